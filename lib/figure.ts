@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { coinSchema } from './coin';
+import type { Metric } from './claim';
+
+/** Every metric that a source can state; turnover is worked out from volume and market cap. */
+export const figureMetrics = [
+  'price',
+  'market_cap',
+  'fdv',
+  'volume',
+  'circulating_supply',
+  'total_supply',
+  'max_supply',
+  'change',
+  'ath',
+  'atl',
+  'rank',
+] as const satisfies readonly Metric[];
+export type FigureMetric = (typeof figureMetrics)[number];
+
+const sourceValueSchema = z.object({
+  source: z.string().check(z.maxLength(40)),
+  value: z.number(),
+  /** When the source says it saw the value, in ms since 1970. */
+  observedAt: z.number(),
+  /** When we asked, in ms since 1970. */
+  fetchedAt: z.number(),
+});
+/** What one source says of one metric. A source that does not know has no entry; it is never 0. */
+export type SourceValue = z.infer<typeof sourceValueSchema>;
+
+const figuresSchema = z.partialRecord(z.enum(figureMetrics), z.array(sourceValueSchema));
+export type Figures = z.infer<typeof figuresSchema>;
+
+const dayRowSchema = z.object({
+  /** The UTC day, `2026-11-19`. */
+  at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  price: z.nullable(z.number()),
+  market_cap: z.nullable(z.number()),
+  /** Traded in the 24 h before the row's instant, in USD. */
+  volume: z.nullable(z.number()),
+});
+/** One finished day of a coin. */
+export type DayRow = z.infer<typeof dayRowSchema>;
+
+export const coinFiguresSchema = z.object({
+  coin: coinSchema,
+  figures: figuresSchema,
+  /** Oldest first, finished days only. */
+  history: z.array(dayRowSchema).check(z.maxLength(400)),
+});
+export type CoinFigures = z.infer<typeof coinFiguresSchema>;
+
+/** What the market can say when it is asked about a ticker: each absence has its name. */
+export const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('figures'), symbol: z.string(), figures: coinFiguresSchema }),
+  z.object({ kind: z.literal('unavailable'), symbol: z.string(), coin: coinSchema, why: z.enum(['limited', 'offline', 'refused', 'unreadable', 'not-listed']) }),
+  z.object({ kind: z.literal('not-followed'), symbol: z.string() }),
+]);
+export type Answer = z.infer<typeof answerSchema>;
+
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] as number)) / 2;
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { answerSchema } from './figure';
+
+/** From a page to the worker. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('ask-figures'),
+    symbols: z.array(z.string().check(z.minLength(1), z.maxLength(32))).check(z.maxLength(200)),
+  }),
+  z.object({ kind: z.literal('open-settings') }),
+]);
+export type Question = z.infer<typeof questionSchema>;
+
+/** From the worker to a page, unasked: the figures of the coins it shows have been renewed. */
+export const newsSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('figures'), answers: z.array(answerSchema) }),
+]);
+export type News = z.infer<typeof newsSchema>;
+
+/** The worker's reply to each question, and the page's reply to each piece of news. */
+export const replySchemas = {
+  'ask-figures': z.object({ answers: z.array(answerSchema) }),
+  'open-settings': z.object({}),
+  /** Whether the page still shows a note on screen: news goes to nobody else. */
+  figures: z.object({ showing: z.boolean() }),
+};

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { coinSchema, openGradient } from './coin';
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  /** The master switch: off means that no page shows a trace of us. */
+  everywhere: z.boolean(),
+  /** The coins the user follows. Their tickers are pinned to these ids. */
+  watch: z.array(coinSchema).check(z.maxLength(100)),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { version: 1, everywhere: true, watch: [openGradient] };
