@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { sourceHosts } from './lib/market/sources/hosts';
+import { sourceHosts } from './lib/market/sources/hosts.ts';
 
 export default defineConfig({
   imports: false,

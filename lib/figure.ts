@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { coinSchema } from './coin';
-import type { Metric } from './claim';
+import { coinSchema } from './coin.ts';
+import type { Metric } from './claim.ts';
 
 /** Every metric that a source can state; turnover is worked out from volume and market cap. */
 export const figureMetrics = [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answerSchema } from './figure';
+import { answerSchema } from './figure.ts';
 
 /** From a page to the worker. */
 export const questionSchema = z.discriminatedUnion('kind', [

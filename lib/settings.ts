@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { coinSchema, openGradient } from './coin';
+import { coinSchema, openGradient } from './coin.ts';
 
 export const settingsSchema = z.object({
   version: z.literal(1),

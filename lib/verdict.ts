@@ -1,4 +1,4 @@
-import type { Claim } from './claim';
+import type { Claim } from './claim.ts';
 
 export const verdicts = ['holds', 'outdated', 'off', 'disputed', 'unjudged', 'unknown'] as const;
 export type VerdictWord = (typeof verdicts)[number];
