@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { coinSchema } from './coin.ts';
 import type { Metric } from './claim.ts';
+import { coinSchema } from './coin.ts';
 
 /** Every metric that a source can state; turnover is worked out from volume and market cap. */
 export const figureMetrics = [
@@ -54,7 +54,12 @@ export type CoinFigures = z.infer<typeof coinFiguresSchema>;
 /** What the market can say when it is asked about a ticker: each absence has its name. */
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('figures'), symbol: z.string(), figures: coinFiguresSchema }),
-  z.object({ kind: z.literal('unavailable'), symbol: z.string(), coin: coinSchema, why: z.enum(['limited', 'offline', 'refused', 'unreadable', 'not-listed']) }),
+  z.object({
+    kind: z.literal('unavailable'),
+    symbol: z.string(),
+    coin: coinSchema,
+    why: z.enum(['limited', 'offline', 'refused', 'unreadable', 'not-listed']),
+  }),
   z.object({ kind: z.literal('not-followed'), symbol: z.string() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
