@@ -1,0 +1,79 @@
+import type { Claim } from '../claim.ts';
+import { type CoinFigures, type FigureMetric, median, type SourceValue } from '../figure.ts';
+import { priceBefore } from './history.ts';
+import { changeDays, inUnit } from './period.ts';
+
+/** The contract's bound: an older observation gives way to a fresher one. */
+export const staleAfterMs = 86_400_000;
+
+/** One figure of the market as it stands, agreed from its sources. */
+export type FigureNow = {
+  value: number;
+  bySource: number[];
+  sources: string[];
+  /** How old the oldest observation is where no source has a fresh one; else null. */
+  staleMs: number | null;
+};
+
+/** The sources to be heard: the fresh ones, or all where none is fresh. */
+function heard(coin: CoinFigures, metric: FigureMetric, asOf: number): readonly SourceValue[] {
+  const all = coin.figures[metric] ?? [];
+  const fresh = all.filter((said) => asOf - said.observedAt <= staleAfterMs);
+  return fresh.length > 0 ? fresh : all;
+}
+
+function staleness(said: readonly SourceValue[], asOf: number): number | null {
+  const ageMs = asOf - Math.min(...said.map((one) => one.observedAt));
+  return ageMs > staleAfterMs ? ageMs : null;
+}
+
+function agreed(said: readonly SourceValue[], asOf: number): FigureNow | null {
+  const bySource = said.map((one) => one.value);
+  const value = median(bySource);
+  if (value === null) return null;
+  return {
+    value,
+    bySource,
+    sources: said.map((one) => one.source),
+    staleMs: staleness(said, asOf),
+  };
+}
+
+export function metricNow(coin: CoinFigures, metric: FigureMetric, asOf: number): FigureNow | null {
+  return agreed(heard(coin, metric, asOf), asOf);
+}
+
+/** The figure that the claim is about, in the claim's unit; null where no source has it. */
+export function figureNow(claim: Claim, coin: CoinFigures, asOf: number): FigureNow | null {
+  const { metric } = claim;
+  if (metric === 'turnover') return turnoverNow(coin, asOf);
+  if (metric !== 'change') return metricNow(coin, metric, asOf);
+  const days = changeDays(claim);
+  if (days === null) return null;
+  if (days === 1) return mapped(metricNow(coin, 'change', asOf), (value) => inUnit(claim, value));
+  const before = priceBefore(coin.history, asOf, days);
+  if (before === null) return null;
+  return mapped(metricNow(coin, 'price', asOf), (price) =>
+    inUnit(claim, (price / before - 1) * 100),
+  );
+}
+
+function mapped(figure: FigureNow | null, map: (value: number) => number): FigureNow | null {
+  return figure && { ...figure, value: map(figure.value), bySource: figure.bySource.map(map) };
+}
+
+function turnoverNow(coin: CoinFigures, asOf: number): FigureNow | null {
+  const volumes = heard(coin, 'volume', asOf);
+  const caps = heard(coin, 'market_cap', asOf).filter((cap) => cap.value > 0);
+  const volume = agreed(volumes, asOf);
+  const cap = agreed(caps, asOf);
+  if (!volume || !cap) return null;
+  const capOf = (source: string) => caps.find((said) => said.source === source)?.value ?? cap.value;
+  const stale = Math.max(volume.staleMs ?? 0, cap.staleMs ?? 0);
+  return {
+    value: volume.value / cap.value,
+    bySource: volumes.map((said) => said.value / capOf(said.source)),
+    sources: [...new Set([...volume.sources, ...cap.sources])],
+    staleMs: stale || null,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Claim } from '../claim.ts';
+import type { DayRow } from '../figure.ts';
+import { changeDays, inUnit } from './period.ts';
+
+export const dayMs = 86_400_000;
+
+/** `2026-11-19`, the UTC day of an instant. */
+export function utcDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** How many rows are of that day or earlier. The rows are in order, oldest first. */
+export function rowsUpTo(rows: readonly DayRow[], day: string): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as DayRow).at <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the row of that day stands; -1 where there is none. */
+export function rowOf(rows: readonly DayRow[], day: string): number {
+  const index = rowsUpTo(rows, day) - 1;
+  return rows[index]?.at === day ? index : -1;
+}
+
+/** What the claim's figure was on the day of a row, in the claim's unit; null where not known. */
+export function valueOn(claim: Claim, rows: readonly DayRow[], index: number): number | null {
+  const row = rows[index];
+  if (!row) return null;
+  switch (claim.metric) {
+    case 'price':
+    case 'market_cap':
+    case 'volume':
+      return row[claim.metric];
+    case 'turnover':
+      return row.volume !== null && row.market_cap ? row.volume / row.market_cap : null;
+    case 'change': {
+      const days = changeDays(claim);
+      if (days === null || row.price === null) return null;
+      const before = priceOnDayBefore(rows, index, days);
+      return before ? inUnit(claim, (row.price / before - 1) * 100) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function priceOnDayBefore(rows: readonly DayRow[], index: number, days: number): number | null {
+  const day = utcDay(Date.parse((rows[index] as DayRow).at) - days * dayMs);
+  // The row is where it should be unless a day is missing.
+  const there = rows[index - days]?.at === day ? index - days : rowOf(rows, day);
+  return rows[there]?.price ?? null;
+}
+
+/** The price some days before an instant: that day's, or the nearest noon's at most a day away. */
+export function priceBefore(rows: readonly DayRow[], at: number, days: number): number | null {
+  const nearest = nearestRow(rows, at - days * dayMs, (index) => rows[index]?.price ?? null);
+  return nearest && nearest.value > 0 ? nearest.value : null;
+}
+
+export type PastFigure = { value: number; at: string; distanceMs: number };
+
+/**
+ * The row that stands for an instant: its own UTC day's, at no distance; else the nearest,
+ * counted at noon, and at most 24 hours away.
+ */
+export function nearestRow(
+  rows: readonly DayRow[],
+  instant: number,
+  valueAt: (index: number) => number | null,
+): PastFigure | null {
+  const day = utcDay(instant);
+  const own = rowOf(rows, day);
+  const ownValue = own < 0 ? null : valueAt(own);
+  if (ownValue !== null) return { value: ownValue, at: day, distanceMs: 0 };
+  let best: PastFigure | null = null;
+  for (let index = rowsUpTo(rows, utcDay(instant + dayMs)) - 1; index >= 0; index--) {
+    const { at } = rows[index] as DayRow;
+    const distanceMs = Math.abs(Date.parse(at) + dayMs / 2 - instant);
+    if (distanceMs > 2 * dayMs) break;
+    const value = distanceMs <= dayMs ? valueAt(index) : null;
+    if (value !== null && distanceMs < (best?.distanceMs ?? Number.POSITIVE_INFINITY)) {
+      best = { value, at, distanceMs };
+    }
+  }
+  return best;
+}
