@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { launchFirefox } from './launch-firefox.ts';
+
+export type LaunchOptions = {
+  /** The built extension; without one the browser is bare. */
+  extensionDir?: string;
+  /** Where the demo world listens. */
+  port: number;
+  headless: boolean;
+  /** Only the sites are found in the demo world; the sources are the real ones. */
+  live?: boolean;
+  /** Of the demo world's certificate, for `live`: the only one that is trusted unseen. */
+  spkiHash?: string;
+  colorScheme?: 'light' | 'dark';
+};
+
+export type DrivenBrowser = {
+  browser: Browser;
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension itself, `popup.html?tab=3`. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** The sites whose pages the demo world has, for `live`, where everything else is the real thing. */
+export const demoSites = ['x.com', 'twitter.com'];
+
+export const viewport = { width: 1280, height: 900 };
+
+export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> {
+  return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}
+
+/** The extension's number for a tab, as the popup wants it in `?tab=`. */
+export async function tabIdOf(page: Page, extensionPage: Page): Promise<number> {
+  await page.bringToFront();
+  const tabs = (await extensionPage.evaluate(
+    '(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true })',
+  )) as { id: number }[];
+  const [tab] = tabs;
+  if (!tab) throw new Error('The browser has no active tab.');
+  return tab.id;
+}
