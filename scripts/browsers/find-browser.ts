@@ -14,7 +14,7 @@ type Whereabouts = {
 };
 
 const { env, platform } = process;
-const programs = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
+const programs = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
   (folder) => folder !== undefined,
 );
 
@@ -63,7 +63,7 @@ export function findBrowser(name: BrowserName): string {
 
 function lookFor(name: BrowserName): string | null {
   const { commands, places } = whereabouts[name];
-  const folders = (env['PATH'] ?? '').split(delimiter);
+  const folders = (env.PATH ?? '').split(delimiter);
   const inPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...inPath, ...places].find(runs) ?? null;
 }

@@ -14,6 +14,8 @@ export type LaunchOptions = {
   /** Of the demo world's certificate, for `live`: the only one that is trusted unseen. */
   spkiHash?: string;
   colorScheme?: 'light' | 'dark';
+  /** The caller closes the browser at Ctrl-C; otherwise the process ends with it. */
+  ownSignals?: boolean;
 };
 
 export type DrivenBrowser = {
@@ -26,6 +28,10 @@ export type DrivenBrowser = {
 
 /** The sites whose pages the demo world has, for `live`, where everything else is the real thing. */
 export const demoSites = ['x.com', 'twitter.com'];
+
+export function signalHandling({ ownSignals = false }: LaunchOptions) {
+  return { handleSIGINT: !ownSignals, handleSIGTERM: !ownSignals, handleSIGHUP: !ownSignals };
+}
 
 export const viewport = { width: 1280, height: 900 };
 

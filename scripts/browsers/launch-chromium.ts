@@ -1,6 +1,12 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
-import { type DrivenBrowser, demoSites, type LaunchOptions, viewport } from './launch-browser.ts';
+import {
+  type DrivenBrowser,
+  demoSites,
+  type LaunchOptions,
+  signalHandling,
+  viewport,
+} from './launch-browser.ts';
 
 /** What Chromium asks for by itself at every start, whatever flags it is given. */
 const ownHosts = ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com'];
@@ -8,6 +14,7 @@ const ownHosts = ['update.googleapis.com', 'accounts.google.com', 'clients2.goog
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const { extensionDir, port, headless, live, spkiHash, colorScheme = 'light' } = options;
   const browser = await puppeteer.launch({
+    ...signalHandling(options),
     executablePath: findBrowser('chromium'),
     headless,
     // Extensions.loadUnpacked is there only over a pipe; the browser also ends with the pipe.

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
-import { type DrivenBrowser, demoSites, type LaunchOptions, viewport } from './launch-browser.ts';
+import {
+  type DrivenBrowser,
+  demoSites,
+  type LaunchOptions,
+  signalHandling,
+  viewport,
+} from './launch-browser.ts';
 
 /** Firefox draws a new address for the extension's pages at every start, unless it has one. */
 const extensionUuid = '7ee1c4d0-0d5f-4f5c-9d3c-2a86f0f0a001';
@@ -14,6 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const tunnel = live ? await openTunnel(port) : null;
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    ...signalHandling(options),
     executablePath: findBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,

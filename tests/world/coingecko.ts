@@ -1,0 +1,60 @@
+import type { Moment, SampleCoin, SampleMarket } from './sample-market.ts';
+
+export const coinGeckoHost = 'api.coingecko.com';
+
+/** What CoinGecko's public API answers about the sample market; null where it has no such page. */
+export function answerAsCoinGecko(url: URL, market: SampleMarket): unknown {
+  if (url.pathname === '/api/v3/coins/markets') {
+    const ids = (url.searchParams.get('ids') ?? '').split(',');
+    return market.coins.filter((coin) => ids.includes(coin.id)).map((coin) => marketRow(coin));
+  }
+  const id = /^\/api\/v3\/coins\/([^/]+)\/market_chart$/.exec(url.pathname)?.[1];
+  const coin = market.coins.find((candidate) => candidate.id === id);
+  if (!coin) return null;
+  const days = Number(url.searchParams.get('days') ?? 1);
+  return chart([...coin.days.slice(-days), coin.now]);
+}
+
+function marketRow(coin: SampleCoin) {
+  const { now, days } = coin;
+  const yesterday = days.at(-2) as Moment;
+  const highest = days.reduce((best, day) => (day.price > best.price ? day : best));
+  const lowest = days.reduce((best, day) => (day.price < best.price ? day : best));
+  return {
+    id: coin.id,
+    symbol: coin.symbol.toLowerCase(),
+    name: coin.name,
+    image: null,
+    current_price: now.price,
+    market_cap: now.marketCap,
+    market_cap_rank: coin.rank,
+    fully_diluted_valuation: Math.round(now.price * coin.totalSupply),
+    total_volume: now.volume,
+    high_24h: Math.max(now.price, yesterday.price),
+    low_24h: Math.min(now.price, yesterday.price),
+    price_change_24h: now.price - yesterday.price,
+    price_change_percentage_24h: (now.price / yesterday.price - 1) * 100,
+    market_cap_change_24h: now.marketCap - yesterday.marketCap,
+    market_cap_change_percentage_24h: (now.marketCap / yesterday.marketCap - 1) * 100,
+    circulating_supply: coin.circulatingSupply,
+    total_supply: coin.totalSupply,
+    max_supply: coin.maxSupply,
+    ath: highest.price,
+    ath_change_percentage: (now.price / highest.price - 1) * 100,
+    ath_date: new Date(highest.at).toISOString(),
+    atl: lowest.price,
+    atl_change_percentage: (now.price / lowest.price - 1) * 100,
+    atl_date: new Date(lowest.at).toISOString(),
+    roi: null,
+    last_updated: new Date(now.at).toISOString(),
+  };
+}
+
+/** The last point of the real thing is now too, not the next midnight. */
+function chart(moments: Moment[]) {
+  return {
+    prices: moments.map(({ at, price }) => [at, price]),
+    market_caps: moments.map(({ at, marketCap }) => [at, marketCap]),
+    total_volumes: moments.map(({ at, volume }) => [at, volume]),
+  };
+}

@@ -1,0 +1,112 @@
+/** The sample market: one invented coin whose year ends at `now`. Nothing here was ever true. */
+
+export const dayMs = 24 * 60 * 60 * 1000;
+
+export type Moment = { at: number; price: number; marketCap: number; volume: number };
+
+export type SampleCoin = {
+  id: string;
+  symbol: string;
+  name: string;
+  rank: number;
+  now: Moment;
+  circulatingSupply: number;
+  totalSupply: number;
+  maxSupply: number;
+  /** One moment a day, at midnight UTC, oldest first; the last is today's midnight. */
+  days: Moment[];
+};
+
+export type SampleMarket = { now: number; coins: SampleCoin[] };
+
+type Knot = [daysAgo: number, value: number];
+
+/** Near 30 five months ago (the first post), near 46 two and a half months ago (the outdated one). */
+const capInMillions: Knot[] = [
+  [366, 58],
+  [330, 41],
+  [290, 33],
+  [250, 26.5],
+  [210, 25],
+  [180, 28],
+  [150, 29.4],
+  [120, 30.2],
+  [100, 36],
+  [80, 46],
+  [66, 45],
+  [50, 38],
+  [35, 33.5],
+  [20, 30.2],
+  [7, 29.6],
+  [3, 30.4],
+  [0, 31.2],
+];
+
+/** Coins were unlocked all year, so a number that was right once is not right now. */
+const supplyInMillions: Knot[] = [
+  [366, 150],
+  [250, 172],
+  [150, 190],
+  [60, 214],
+  [14, 221.9],
+  [0, 221.9],
+];
+
+export function sampleMarket(now: number): SampleMarket {
+  const midnight = Math.floor(now / dayMs) * dayMs;
+  const days = Array.from({ length: 365 }, (_, index) => {
+    const daysAgo = 364 - index;
+    const at = midnight - daysAgo * dayMs;
+    return momentAt(at, (now - at) / dayMs, turnoverOf(daysAgo));
+  });
+  return {
+    now,
+    coins: [
+      {
+        id: 'opengradient',
+        symbol: 'OPG',
+        name: 'OpenGradient',
+        rank: 612,
+        now: momentAt(now, 0, 0.92),
+        circulatingSupply: 221_900_000,
+        totalSupply: 1_000_000_000,
+        maxSupply: 1_000_000_000,
+        days,
+      },
+    ],
+  };
+}
+
+function momentAt(at: number, daysAgo: number, turnover: number): Moment {
+  const marketCap = between(capInMillions, daysAgo) * 1e6;
+  return {
+    at,
+    marketCap: Math.round(marketCap),
+    price: rounded(marketCap / (between(supplyInMillions, daysAgo) * 1e6)),
+    volume: Math.round(marketCap * turnover),
+  };
+}
+
+/**
+ * Busy days turn over more than the whole market cap: a third of the last 90, one in nine before. So
+ * "often" is true of this quarter and was not five months ago. No day is near the line.
+ */
+function turnoverOf(daysAgo: number): number {
+  const busy = daysAgo < 90 ? daysAgo % 6 === 2 || daysAgo % 6 === 3 : daysAgo % 9 === 4;
+  const swing = (daysAgo * 37) % 100;
+  return busy ? 1.2 + swing / 200 : 0.25 + swing / 200;
+}
+
+function between(knots: readonly Knot[], daysAgo: number): number {
+  const next = Math.max(
+    1,
+    knots.findIndex(([day]) => day <= daysAgo),
+  );
+  const [fromDay, from] = knots[next - 1] as Knot;
+  const [toDay, to] = knots[next] as Knot;
+  return from + ((to - from) * (fromDay - daysAgo)) / (fromDay - toDay);
+}
+
+function rounded(price: number): number {
+  return Number(price.toPrecision(6));
+}
