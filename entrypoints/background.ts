@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveMarket } from '../lib/market/serve.ts';
 
-export default defineBackground(() => {});
+// Listeners must stand before the first await: the browser wakes the worker for an event and asks at once.
+export default defineBackground(() => serveMarket());

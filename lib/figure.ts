@@ -29,7 +29,7 @@ const sourceValueSchema = z.object({
 /** What one source says of one metric. A source that does not know has no entry; it is never 0. */
 export type SourceValue = z.infer<typeof sourceValueSchema>;
 
-const figuresSchema = z.partialRecord(z.enum(figureMetrics), z.array(sourceValueSchema));
+export const figuresSchema = z.partialRecord(z.enum(figureMetrics), z.array(sourceValueSchema));
 export type Figures = z.infer<typeof figuresSchema>;
 
 const dayRowSchema = z.object({
@@ -57,8 +57,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('unavailable'),
     symbol: z.string(),
-    coin: coinSchema,
-    why: z.enum(['limited', 'offline', 'refused', 'unreadable', 'not-listed']),
+    why: z.enum(['limited', 'offline', 'refused', 'unreadable', 'unlisted']),
   }),
   z.object({ kind: z.literal('not-followed'), symbol: z.string() }),
 ]);

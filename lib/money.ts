@@ -60,6 +60,8 @@ export function formatChange(points: number, locale: string): string {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
   })
     .format(points / 100)
     .replace('-', '−');

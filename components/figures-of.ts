@@ -1,0 +1,25 @@
+import { type CoinFigures, type FigureMetric, median } from '../lib/figure.ts';
+
+/** The figure of a metric: the median of what its sources say; null where none knows. */
+export function figureOf({ figures }: CoinFigures, metric: FigureMetric): number | null {
+  return median((figures[metric] ?? []).map(({ value }) => value));
+}
+
+export function capOf(figures: CoinFigures): number | null {
+  return figureOf(figures, 'market_cap');
+}
+
+/** Volume of 24 h / market cap. */
+export function turnoverOf(figures: CoinFigures): number | null {
+  const cap = capOf(figures);
+  const volume = figureOf(figures, 'volume');
+  return cap === null || volume === null ? null : volume / cap;
+}
+
+/** When the oldest of the figures that a note shows was seen, in ms since 1970. */
+export function observedAtOf({ figures }: CoinFigures): number | null {
+  const seen = [...(figures.market_cap ?? []), ...(figures.volume ?? [])].map(
+    ({ observedAt }) => observedAt,
+  );
+  return seen.length === 0 ? null : Math.min(...seen);
+}

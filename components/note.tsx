@@ -1,0 +1,92 @@
+import type { Answer } from '../lib/figure.ts';
+import { formatMoney, formatRatio } from '../lib/money.ts';
+import { type JudgedClaim, verdicts } from '../lib/verdict.ts';
+import type { Say } from '../lib/words.ts';
+import { capOf, turnoverOf } from './figures-of.ts';
+import { VerdictMark } from './verdict-mark.tsx';
+
+export type NoteCoin = { symbol: string; answer: Answer | undefined };
+
+export type NoteProps = {
+  coins: readonly NoteCoin[];
+  judged: readonly JudgedClaim[];
+  say: Say;
+  locale: string;
+  /** How old the figures are where they are too old to be called current, in words; else null. */
+  staleFor: string | null;
+};
+
+/** What a button of the note opens: the page finds it under the pointer or the focus by these attributes. */
+export const opensCoin = 'data-coin';
+export const opensVerdict = 'data-verdict';
+
+/** The quiet line under a post. Its height is the same before and after the figures come. */
+export function Note({ coins, judged, say, locale, staleFor }: NoteProps) {
+  const counts = verdicts
+    .map((verdict) => ({
+      verdict,
+      count: judged.filter((one) => one.verdict.verdict === verdict).length,
+    }))
+    .filter(({ count }) => count > 0);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's looks and meaning.
+    <div class="note" role="group" aria-label={say('note.name')}>
+      <span class="coins">
+        {coins.map(({ symbol, answer }) => (
+          <button
+            type="button"
+            class="coin"
+            key={symbol}
+            aria-haspopup="dialog"
+            {...{ [opensCoin]: symbol }}
+          >
+            <b>{symbol}</b> <CoinFigures answer={answer} say={say} locale={locale} />
+          </button>
+        ))}
+        {staleFor !== null && <span class="state">{say('note.stale', [staleFor])}</span>}
+      </span>
+      {counts.length > 0 && (
+        <span class="verdicts">
+          {counts.map(({ verdict, count }) => (
+            <button
+              type="button"
+              class={`verdict ${verdict}`}
+              key={verdict}
+              aria-haspopup="dialog"
+              {...{ [opensVerdict]: verdict }}
+            >
+              <VerdictMark verdict={verdict} />
+              {say('note.countOf', [String(count), say(`verdict.${verdict}`)])}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function CoinFigures({
+  answer,
+  say,
+  locale,
+}: Pick<NoteProps, 'say' | 'locale'> & { answer: Answer | undefined }) {
+  if (answer === undefined)
+    return <span class="skeleton" role="img" aria-label={say('note.loading')} />;
+  switch (answer.kind) {
+    case 'not-followed':
+      return <span class="state">{say('note.notFollowed')}</span>;
+    case 'unavailable':
+      return <span class="state">{say(`note.unavailable.${answer.why}`)}</span>;
+    case 'figures': {
+      const cap = capOf(answer.figures);
+      const turnover = turnoverOf(answer.figures);
+      const parts = [
+        cap === null ? null : say('note.cap', [formatMoney(cap, 'usd', locale)]),
+        turnover === null ? null : say('note.turnover', [formatRatio(turnover, locale)]),
+      ].filter((part) => part !== null);
+      return (
+        <span class="figures">{parts.length > 0 ? parts.join(' · ') : say('card.notKnown')}</span>
+      );
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import './style.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { i18n } from '#i18n';
+import type { Coin } from '../../lib/coin.ts';
+import { askFigures, hearNews, openSettings, whenExtensionGone } from '../../lib/messaging.ts';
+import { findSite } from '../../lib/page/sites/find-site.ts';
+import type { Site } from '../../lib/page/sites/site.ts';
+import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
+import { followSettings } from '../../lib/settings-store.ts';
+
+export default defineContentScript({
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  runAt: 'document_end',
+  main() {
+    const site = findSite(location.hostname);
+    if (site === null) return;
+    const life = new AbortController();
+    let running: { notes: Notes; end: AbortController } | null = null;
+    const stop = () => {
+      running?.end.abort();
+      running = null;
+    };
+    life.signal.addEventListener('abort', stop);
+    whenExtensionGone(() => life.abort(), life.signal);
+    hearNews(({ answers }) => running?.notes.renew(answers) ?? { showing: false }, life.signal);
+    followSettings(({ everywhere, watch }) => {
+      stop();
+      if (!everywhere) return;
+      const end = new AbortController();
+      running = { notes: startNotes(createWorld(site, watch), end.signal), end };
+    }, life.signal);
+  },
+});
+
+function createWorld(site: Site, watch: readonly Coin[]): PageWorld {
+  return {
+    document,
+    site,
+    watch,
+    ask: askFigures,
+    openSettings: () => void openSettings(),
+    say: i18n.t,
+    locale: navigator.language,
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { answerQuestions, tellPage } from '../messaging.ts';
+import { loadSettings } from '../settings-store.ts';
+import { createAudience } from './audience.ts';
+import { createFetchJson } from './fetch-json.ts';
+import { createMarket } from './market.ts';
+import { createMarketStore } from './store.ts';
+
+const alarmName = 'renew-figures';
+
+/** Puts the worker together: questions in, answers out, and news to the tabs that show notes. */
+export function serveMarket(): void {
+  const now = () => Date.now();
+  const audience = createAudience(
+    () => void browser.alarms.create(alarmName, { periodInMinutes: 1 }),
+    () => void browser.alarms.clear(alarmName),
+  );
+  const market = createMarket({
+    fetchJson: createFetchJson((...request) => fetch(...request), now),
+    store: createMarketStore(),
+    now,
+    random: Math.random,
+    watch: async () => (await loadSettings()).watch,
+    onLateNews: () => void tellAudience(),
+  });
+
+  async function tellAudience(): Promise<void> {
+    const tabs = await audience.tabs();
+    if (tabs.length === 0) return;
+    const { watch } = await loadSettings();
+    const answers = await market.answer(watch.map((coin) => coin.symbol));
+    const replies = await Promise.all(
+      tabs.map((tab) => tellPage(tab, { kind: 'figures', answers })),
+    );
+    await audience.leave(tabs.filter((_, index) => !replies[index]?.showing));
+  }
+
+  answerQuestions({
+    async 'ask-figures'({ symbols }, { tabId }) {
+      if (tabId !== null) await audience.join(tabId);
+      return { answers: await market.answer(symbols) };
+    },
+    async 'open-settings'(_, { tabId }) {
+      const about = tabId === null ? '' : `?tab=${tabId}`;
+      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') + about });
+      return {};
+    },
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void tellAudience();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void audience.leave([tabId]));
+}

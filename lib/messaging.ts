@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import type { Answer } from './figure.ts';
+import { type News, newsSchema, type Question, questionSchema, replySchemas } from './messages.ts';
+
+/*
+ * The one file that sends and hears messages. What arrives is parsed here at both ends, and a sender
+ * that is not our own is refused: to everyone else in the extension a message is a typed call.
+ */
+
+type Reply<Kind extends keyof typeof replySchemas> = z.infer<(typeof replySchemas)[Kind]>;
+
+export type Asker = { tabId: number | null };
+
+export type QuestionHandlers = {
+  [Kind in Question['kind']]: (
+    question: Extract<Question, { kind: Kind }>,
+    asker: Asker,
+  ) => Promise<Reply<Kind>>;
+};
+
+/** The extension behind this content script was updated, switched off or removed. */
+function isExtensionGone(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+/**
+ * Calls once when this content script has outlived its extension. A port says so at once while the
+ * worker is awake; when the worker sleeps its port closes, and then the reader's next move tells.
+ */
+export function whenExtensionGone(react: () => void, signal: AbortSignal): void {
+  const check = () => {
+    if (isExtensionGone() && !signal.aborted) react();
+  };
+  browser.runtime.connect({ name: 'life' }).onDisconnect.addListener(check);
+  for (const type of ['pointermove', 'keydown', 'visibilitychange', 'scroll']) {
+    document.addEventListener(type, check, { capture: true, passive: true, signal });
+  }
+}
+
+export async function askFigures(symbols: string[]): Promise<Answer[]> {
+  const question: Question = { kind: 'ask-figures', symbols };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['ask-figures'].parse(reply).answers;
+}
+
+export async function openSettings(): Promise<void> {
+  const question: Question = { kind: 'open-settings' };
+  await browser.runtime.sendMessage(question);
+}
+
+/** In the worker: answers what our own content scripts and pages ask. */
+export function answerQuestions(handlers: QuestionHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || !comesFromUs(sender.url)) return undefined;
+    const question = questionSchema.safeParse(message);
+    if (!question.success) return undefined;
+    const asker = { tabId: sender.tab?.id ?? null };
+    switch (question.data.kind) {
+      case 'ask-figures':
+        return handlers['ask-figures'](question.data, asker);
+      case 'open-settings':
+        return handlers['open-settings'](question.data, asker);
+    }
+  });
+}
+
+/** In the worker: null where the tab is closed, has left the site, or answers nonsense. */
+export async function tellPage(tabId: number, news: News): Promise<Reply<'figures'> | null> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(tabId, news);
+    const parsed = replySchemas.figures.safeParse(reply);
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In a page: hears what the worker has to say until the signal ends it. */
+export function hearNews(handle: (news: News) => Reply<'figures'>, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    // A message from another tab's content script is not the worker speaking.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+    const news = newsSchema.safeParse(message);
+    return news.success ? Promise.resolve(handle(news.data)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (!isExtensionGone()) browser.runtime.onMessage.removeListener(listener);
+  });
+}
+
+function comesFromUs(url: string | undefined): boolean {
+  if (url === undefined) return false;
+  if (url.startsWith(browser.runtime.getURL(''))) return true;
+  return notedSites().some((prefix) => url.startsWith(prefix));
+}
+
+/** The origins on which the manifest runs our content script: `https://x.com/*` as `https://x.com/`. */
+function notedSites(): string[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.flatMap((script) => script.matches ?? []).map((match) => match.replace(/\*$/, ''));
+}

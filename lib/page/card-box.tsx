@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import cardCss from '../../components/card.css?inline';
+import { Card, type CardProps } from '../../components/card.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import { cardTag } from './find-posts.ts';
+import type { Theme } from './page-theme.ts';
+import { createShadowHost } from './shadow-host.ts';
+
+/** Between the words and the card, and between the card and the window's edge, in px. */
+const gapPx = 6;
+const edgePx = 8;
+
+/** Words or a button: whatever can say where it is. */
+export type Anchor = Pick<Range, 'getBoundingClientRect' | 'getClientRects'>;
+
+/** The one card of a page, in the top layer, beside the words that it speaks of. */
+export type CardBox = {
+  readonly element: HTMLElement;
+  readonly isOpen: boolean;
+  open(props: CardProps, anchor: Anchor, theme: Theme): void;
+  close(): void;
+  erase(): void;
+};
+
+export function createCardBox(document: Document): CardBox {
+  const [host, root] = createShadowHost(document, cardTag, cardCss + tokensCss);
+  host.popover = 'manual';
+  host.role = 'dialog';
+  host.tabIndex = -1;
+  let listening: AbortController | null = null;
+  let anchor: Anchor | null = null;
+
+  function place(): void {
+    const boxes = Array.from(anchor?.getClientRects() ?? []);
+    // Words that run over lines have a box for each: the card belongs below the last.
+    const first = boxes[0];
+    const last = boxes.at(-1);
+    if (first === undefined || last === undefined) return close();
+    const { clientWidth, clientHeight } = document.documentElement;
+    if (last.bottom < 0 || first.top > clientHeight) return close();
+    const card = host.getBoundingClientRect();
+    const below = last.bottom + gapPx;
+    const above = first.top - gapPx - card.height;
+    const fits = below + card.height <= clientHeight - edgePx;
+    const top =
+      fits || above < edgePx ? Math.min(below, clientHeight - edgePx - card.height) : above;
+    const left = Math.min(last.left, clientWidth - edgePx - card.width);
+    host.style.top = `${Math.max(edgePx, top)}px`;
+    host.style.left = `${Math.max(edgePx, left)}px`;
+  }
+
+  function close(): void {
+    listening?.abort();
+    listening = null;
+    anchor = null;
+    if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+  }
+
+  return {
+    element: host,
+    get isOpen() {
+      return listening !== null;
+    },
+    open(props, at, theme) {
+      if (!host.isConnected) document.documentElement.append(host);
+      host.dataset.theme = theme;
+      host.ariaLabel = props.say('card.name', [props.symbol]);
+      render(<Card {...props} />, root);
+      anchor = at;
+      if (!host.matches(':popover-open')) host.showPopover();
+      place();
+      if (listening !== null) return;
+      listening = new AbortController();
+      const { signal } = listening;
+      // The words move under the card when any part of the page scrolls.
+      document.addEventListener('scroll', place, { capture: true, passive: true, signal });
+      document.defaultView?.addEventListener('resize', place, { signal });
+    },
+    close,
+    erase() {
+      close();
+      render(null, root);
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import { observedAtOf } from '../../components/figures-of.ts';
+import { opensCoin, opensVerdict } from '../../components/note.tsx';
+import { formatAge } from '../age.ts';
+import type { Coin } from '../coin.ts';
+import type { Answer } from '../figure.ts';
+import type { JudgedClaim } from '../verdict.ts';
+import type { Say } from '../words.ts';
+import { createAnswerDesk } from './answer-desk.ts';
+import { attend } from './attend.ts';
+import { type Anchor, createCardBox } from './card-box.tsx';
+import { cardTag, findPosts, noteTag } from './find-posts.ts';
+import type { NoteState } from './note-line.tsx';
+import { followTheme, type Theme } from './page-theme.ts';
+import { createPostsOnPage, type PostOnPage } from './posts-on-page.ts';
+import type { Site } from './sites/site.ts';
+import { createUnderlines } from './underlines.ts';
+
+/** Figures seen longer ago than this are called old, with their age. */
+const staleAfterMs = 15 * 60_000;
+
+export type PageWorld = {
+  document: Document;
+  site: Site;
+  watch: readonly Coin[];
+  ask(symbols: string[]): Promise<Answer[]>;
+  openSettings(): void;
+  say: Say;
+  locale: string;
+  now(): number;
+};
+
+export type Notes = {
+  /** The worker has newer figures. Says whether anybody here looks at them. */
+  renew(answers: readonly Answer[]): { showing: boolean };
+};
+
+/** What the card is asked to show, and where. */
+type Showing = { post: PostOnPage; symbol: string; claims: JudgedClaim[]; anchor: Anchor };
+
+/** Reads the page's posts and draws their notes until the signal ends it; then the page is as it was found. */
+export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
+  const { document, site, say, locale, now } = world;
+  sweep(document);
+  const underlines = createUnderlines();
+  const card = createCardBox(document);
+  const desk = createAnswerDesk(world.ask, drawAll);
+  const posts = createPostsOnPage(site, world.watch, underlines, (post) => {
+    desk.want(post.note.symbols);
+    draw(post);
+  });
+  let theme: Theme = 'light';
+  let shown: Showing | null = null;
+  let focusBefore: HTMLElement | null = null;
+
+  function draw(post: PostOnPage): void {
+    const { note, line } = post;
+    note.judge(desk.get, now());
+    const coins = note.symbols.map((symbol) => ({ symbol, answer: desk.get(symbol) }));
+    const age = ageOf(coins.map(({ answer }) => answer));
+    const stale = age !== null && age > staleAfterMs;
+    const staleFor = stale ? formatAge(age, locale) : null;
+    line?.draw(
+      { coins, judged: note.judged, say, locale, staleFor },
+      stateOf(note.judged, coins, stale),
+    );
+  }
+
+  function drawAll(): void {
+    if (signal.aborted) return;
+    // The page may have changed a post while its answer was on the way: each is looked at again.
+    for (const post of [...posts.all()]) {
+      if (site.readPost(post.element)?.id === post.note.post.id) draw(post);
+      else posts.visit(post.element);
+    }
+    if (shown !== null) open(shown);
+  }
+
+  function ageOf(answers: readonly (Answer | undefined)[]): number | null {
+    const seen = answers.flatMap((answer) => {
+      const at = answer?.kind === 'figures' ? observedAtOf(answer.figures) : null;
+      return at === null ? [] : [at];
+    });
+    return seen.length === 0 ? null : now() - Math.min(...seen);
+  }
+
+  function targetOf(event: Event): Showing | null {
+    const [origin] = event.composedPath();
+    if (!(origin instanceof Node)) return null;
+    const host = event.target instanceof Element ? event.target : null;
+    const post = host === null ? null : posts.around(host);
+    if (post === null) return null;
+    const button =
+      origin instanceof Element && host?.localName === noteTag ? origin.closest('button') : null;
+    if (button !== null) return buttonTarget(post, button);
+    if (!(event instanceof PointerEvent)) return null;
+    const target = post.note.targetAt(event.clientX, event.clientY);
+    return target === null ? null : { post, ...target };
+  }
+
+  function buttonTarget(post: PostOnPage, button: Element): Showing | null {
+    const symbol = button.getAttribute(opensCoin);
+    if (symbol !== null) return { post, symbol, claims: [], anchor: button };
+    const word = button.getAttribute(opensVerdict);
+    const claims = post.note.judged.filter(({ verdict }) => verdict.verdict === word);
+    const first = claims.find(({ claim }) => claim.symbol !== null)?.claim.symbol;
+    return first == null ? null : { post, symbol: first, claims, anchor: button };
+  }
+
+  function open(showing: Showing): void {
+    const { post, symbol, claims, anchor } = showing;
+    const spans = new Set(claims.map(({ claim }) => claim.start));
+    shown = showing;
+    card.open(
+      {
+        symbol,
+        answer: desk.get(symbol),
+        // Judged anew since the card opened, where newer figures have come.
+        claims: post.note.judged.filter(({ claim }) => spans.has(claim.start)),
+        postedAt: post.note.post.postedAt,
+        now: now(),
+        say,
+        locale,
+        onSettings: world.openSettings,
+        onClose: close,
+      },
+      anchor,
+      theme,
+    );
+  }
+
+  function close(): void {
+    shown = null;
+    const hadFocus = document.activeElement === card.element;
+    card.close();
+    if (hadFocus) focusBefore?.focus();
+    focusBefore = null;
+  }
+
+  attend<Showing>(
+    document,
+    {
+      targetOf,
+      isInsideCard: (target) => target === card.element,
+      isOpen: () => card.isOpen,
+      open,
+      enter() {
+        const from = document.activeElement?.shadowRoot?.activeElement;
+        focusBefore = from instanceof HTMLElement ? from : null;
+        card.element.focus();
+      },
+      close,
+    },
+    signal,
+  );
+  followTheme(
+    document,
+    (next) => {
+      theme = next;
+      posts.setTheme(next);
+    },
+    signal,
+  );
+  findPosts(document, site, posts, signal);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!document.hidden) desk.renew();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    posts.erase();
+    card.erase();
+    underlines.clear();
+  });
+
+  return {
+    renew(answers) {
+      const showing = !document.hidden && [...posts.all()].length > 0;
+      if (showing) desk.put(answers);
+      return { showing };
+    },
+  };
+}
+
+/** What the note says of itself to whoever looks: the most serious first. */
+function stateOf(
+  judged: readonly JudgedClaim[],
+  coins: readonly { answer: Answer | undefined }[],
+  stale: boolean,
+): NoteState | null {
+  if (coins.some(({ answer }) => answer?.kind === 'unavailable')) return 'unavailable';
+  if (judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
+  return stale ? 'stale' : null;
+}
+
+/** What an earlier copy of us left when the extension was updated under the page. */
+function sweep(document: Document): void {
+  for (const left of document.querySelectorAll(`${noteTag}, ${cardTag}`)) left.remove();
+}
