@@ -50,10 +50,11 @@ export function valueOn(claim: Claim, rows: readonly DayRow[], index: number): n
 }
 
 function priceOnDayBefore(rows: readonly DayRow[], index: number, days: number): number | null {
-  const day = utcDay(Date.parse((rows[index] as DayRow).at) - days * dayMs);
+  const day = Date.parse((rows[index] as DayRow).at) - days * dayMs;
   // The row is where it should be unless a day is missing.
-  const there = rows[index - days]?.at === day ? index - days : rowOf(rows, day);
-  return rows[there]?.price ?? null;
+  const likely = rows[index - days];
+  if (likely && Date.parse(likely.at) === day) return likely.price;
+  return rows[rowOf(rows, utcDay(day))]?.price ?? null;
 }
 
 /** The price some days before an instant: that day's, or the nearest noon's at most a day away. */
@@ -74,14 +75,15 @@ export function nearestRow(
   valueAt: (index: number) => number | null,
 ): PastFigure | null {
   const day = utcDay(instant);
-  const own = rowOf(rows, day);
-  const ownValue = own < 0 ? null : valueAt(own);
+  const later = rowsUpTo(rows, day);
+  const ownValue = rows[later - 1]?.at === day ? valueAt(later - 1) : null;
   if (ownValue !== null) return { value: ownValue, at: day, distanceMs: 0 };
   let best: PastFigure | null = null;
-  for (let index = rowsUpTo(rows, utcDay(instant + dayMs)) - 1; index >= 0; index--) {
-    const { at } = rows[index] as DayRow;
+  // No other row can be within 24 hours.
+  for (const index of [later, later - 1, later - 2]) {
+    const at = rows[index]?.at;
+    if (at === undefined) continue;
     const distanceMs = Math.abs(Date.parse(at) + dayMs / 2 - instant);
-    if (distanceMs > 2 * dayMs) break;
     const value = distanceMs <= dayMs ? valueAt(index) : null;
     if (value !== null && distanceMs < (best?.distanceMs ?? Number.POSITIVE_INFINITY)) {
       best = { value, at, distanceMs };

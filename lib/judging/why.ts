@@ -43,17 +43,25 @@ const article: { [stance in Claim['stance']]?: string } = {
 };
 
 function said(claim: Claim): string {
-  const { relation, low, high, stance, hedged, frequency } = claim;
-  const one = (value: number | null) =>
-    value === null ? '' : formatFigure(claim, value, locale, 6);
-  const figure = {
-    eq: one(low),
-    gt: `over ${one(low)}`,
-    lt: `under ${one(high)}`,
-    between: `${one(low)} to ${one(high)}`,
-  }[relation];
-  const denied = stance === 'denied' ? 'not ' : stance === 'past' ? 'it was ' : '';
-  return `${denied}${frequency ? `${frequency} ` : ''}${hedged ? 'about ' : ''}${figure}`;
+  const { stance, frequency } = claim;
+  const tense = stance === 'denied' ? 'not ' : stance === 'past' ? 'it was ' : '';
+  return `${tense}${frequency ? `${frequency} ` : ''}${bounds(claim)}`;
+}
+
+function bounds(claim: Claim): string {
+  const { relation, low, high } = claim;
+  const about = claim.hedged ? 'about ' : '';
+  const show = (value: number | null) => formatFigure(claim, value ?? Number.NaN, locale, 6);
+  switch (relation) {
+    case 'eq':
+      return about + show(low);
+    case 'gt':
+      return `over ${about}${show(low)}`;
+    case 'lt':
+      return `under ${about}${show(high)}`;
+    case 'between':
+      return `${about}${show(low)} to ${show(high)}`;
+  }
 }
 
 function figuresOf(claim: Claim, grounds: Grounds): string {
@@ -63,9 +71,9 @@ function figuresOf(claim: Claim, grounds: Grounds): string {
   const isNow = now ? `${show(now.value)} now` : '';
   if (often) {
     const counted = `so on ${often.days} of ${often.known} days`;
-    return often.isSo === null ? `${counted}, too few to tell` : counted;
+    return listed(often.isSo === null ? `${counted}, too few to tell` : counted, isNow);
   }
-  if (ever) return [everSaid(ever, show), isNow].filter(Boolean).join(', ');
+  if (ever) return listed(everSaid(ever, show), isNow);
   if (!now) return noFigure(claim);
   if (word === 'disputed') {
     return `sources say ${show(Math.min(...now.bySource))} to ${show(Math.max(...now.bySource))}`;
@@ -73,6 +81,10 @@ function figuresOf(claim: Claim, grounds: Grounds): string {
   if (posted.kind === 'row') return `${isNow}, ${show(posted.value)} when posted`;
   if (posted.kind === 'not-known') return `${isNow}, not known when posted`;
   return isNow;
+}
+
+function listed(...parts: string[]): string {
+  return parts.filter(Boolean).join(', ');
 }
 
 function everSaid(ever: EverSo, show: (value: number) => string): string {
