@@ -22,15 +22,15 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'touchstone@touchstone-notes',
-              // CSS.highlights, the newest of the features we cannot do without (see ARCHITECTURE.md).
+              // CSS.highlights, which draws underlines without touching the page's text.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
-          // document.caretPositionFromPoint, by which a hovered underline is found.
-          minimum_chrome_version: '128',
+          // `popover`, which puts the card above the page without a war of z-indexes.
+          minimum_chrome_version: '114',
         }),
   }),
 });
