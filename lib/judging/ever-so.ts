@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import type { CoinFigures } from '../figure.ts';
 import { metricNow } from './figure-now.ts';
 import { rowsUpTo, utcDay, valueOn } from './history.ts';
-import { boundsOf, isTrueAt } from './truth.ts';
+import { isTrueAt, lowerBound } from './truth.ts';
 
 /** Whether a figure told in the past tense ever was so. */
 export type EverSo =
@@ -26,7 +26,7 @@ export function everSo(
     }
   }
   const high = allTimeHigh(claim, coin, asOf);
-  if (high !== null && boundsOf(claim).from > high && !isTrueAt(claim, high)) {
+  if (high !== null && lowerBound(claim) > high && !isTrueAt(claim, high)) {
     return { kind: 'above-its-high', high };
   }
   return { kind: 'not-known' };

@@ -5,7 +5,7 @@ import { everSo } from './ever-so.ts';
 import { type FigureNow, figureNow } from './figure-now.ts';
 import { type FigureThen, figureThen } from './figure-then.ts';
 import { howOften } from './how-often.ts';
-import { boundsOf, distanceFrom, isTrueAt, slackFor } from './truth.ts';
+import { distanceFrom, isTrueAt, lowerBound, slackFor, upperBound } from './truth.ts';
 import { type Grounds, sayWhy } from './why.ts';
 
 export type When = {
@@ -99,8 +99,7 @@ function truthNow(claim: Claim, { value, bySource }: FigureNow): Truth {
   if (bySource.length > 1) {
     const spread = Math.max(...bySource) - Math.min(...bySource);
     if (spread > slackFor(claim, value) && !bySource.every((one) => isTrueAt(claim, one))) {
-      const bounds = boundsOf(claim);
-      const isFar = bySource.every((one) => Math.abs(distanceFrom(bounds, one)) > spread);
+      const isFar = bySource.every((one) => Math.abs(distanceFrom(claim, one)) > spread);
       return isFar ? false : 'disputed';
     }
   }
@@ -147,13 +146,12 @@ function decider(word: VerdictWord, now: FigureNow, posted: FigureThen): number 
 
 function gapFrom(claim: Claim, actual: number): number | null {
   const { relation, unit, metric } = claim;
-  const { from, to } = boundsOf(claim);
   const above =
     relation === 'gt'
-      ? from - actual
+      ? lowerBound(claim) - actual
       : relation === 'lt'
-        ? to - actual
-        : -distanceFrom({ from, to }, actual);
+        ? upperBound(claim) - actual
+        : -distanceFrom(claim, actual);
   if (metric === 'change') return unit === 'x' ? above : above / 100;
   if (above === 0) return 0;
   return actual === 0 ? null : above / actual;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { coinSchema } from '../coin.ts';
 import { type CoinFigures, type Figures, figureMetrics } from '../figure.ts';
 
-const instant = z.pipe(
+export const instantSchema = z.pipe(
   z.string(),
   z.transform((text, context) => {
     const at = Date.parse(text);
@@ -15,7 +15,7 @@ const instant = z.pipe(
 const saidSchema = z.object({
   source: z.string(),
   value: z.nullish(z.number()),
-  at: instant,
+  at: instantSchema,
 });
 
 const rowSchema = z.object({
@@ -26,7 +26,7 @@ const rowSchema = z.object({
 });
 
 const marketSchema = z.object({
-  asOf: instant,
+  asOf: instantSchema,
   coins: z.array(
     z.object({
       ...coinSchema.shape,

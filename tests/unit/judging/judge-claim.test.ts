@@ -179,6 +179,18 @@ describe('rule 3: several sources', () => {
     expect(why).toContain('31 hours old');
   });
 
+  it('says how old the older half of a turnover is', () => {
+    const known = coin({
+      volume: [
+        ['a', 6, 50],
+        ['b', 6, 75],
+      ],
+      market_cap: [['a', 5]],
+    });
+    const turnover = says(1.2, { metric: 'turnover', unit: 'ratio' });
+    expect(judge(turnover, known).why).toBe('says 1.2×; 1.2× now; a figure 3 days old');
+  });
+
   it('does not know a turnover without a market cap', () => {
     const turnover = says(1, { metric: 'turnover', unit: 'ratio' });
     expect(verdictOf(turnover, coin({ volume: [3e6] }))).toBe('unknown');
@@ -305,6 +317,21 @@ describe('rule 5: then', () => {
       then: 64e6,
       thenAt: '2027-03-10',
     });
+  });
+
+  it('is the row of the day itself though the figures are nearer', () => {
+    const early = capped(64e6, [row('2027-03-10', { market_cap: 30e6 })]);
+    expect(judge(says(30e6), early, '2027-03-10T14:59:00Z')).toMatchObject({
+      verdict: 'outdated',
+      thenAt: '2027-03-10',
+    });
+  });
+
+  it('is the figures up to 24 hours from them, before and after', () => {
+    expect(verdictOf(says(1e6), capped(64e6), '2027-03-09T15:00:00Z')).toBe('off');
+    expect(verdictOf(says(1e6), capped(64e6), '2027-03-09T14:59:00Z')).toBe('unknown');
+    expect(verdictOf(says(1e6), capped(64e6), '2027-03-11T15:00:00Z')).toBe('off');
+    expect(verdictOf(says(1e6), capped(64e6), '2027-03-11T15:01:00Z')).toBe('unknown');
   });
 
   it('is the row of the day before where that is nearer', () => {

@@ -43,6 +43,13 @@ describe('rule 7: past', () => {
     expect(verdictOf(was(250e6, { metric: 'market_cap' }), known)).toBe('unknown');
   });
 
+  it('is unknown where no all-time high is known', () => {
+    expect(verdictOf(was(9), coin({}, history))).toBe('unknown');
+    expect(verdictOf(was(9e9, { metric: 'market_cap' }), coin({ max_supply: [5e7] }))).toBe(
+      'unknown',
+    );
+  });
+
   it('does not take a market cap for impossible where no supply is known', () => {
     expect(verdictOf(was(400e9, { metric: 'market_cap' }), coin({ ath: [6] }))).toBe('unknown');
   });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../lib/claim.ts';
+import { judgeClaim } from '../../../lib/judging/judge-claim.ts';
+import { asOf, claim, coin, dayMs, days, saysOver } from './world.ts';
+
+const known = coin(
+  {
+    price: [0.2, 0.201],
+    market_cap: [60e6, 61e6],
+    fdv: [300e6],
+    volume: [20e6, 21e6],
+    circulating_supply: [3e8, 3e8],
+    total_supply: [1e9],
+    max_supply: [1e9],
+    change: [2],
+    ath: [0.6],
+    rank: [500, 502],
+  },
+  days(365, (n) => ({ price: 0.2 + n / 1e4, market_cap: 60e6 + n, volume: 9e6 + n })),
+);
+const json = JSON.stringify(known.figures);
+
+const turnover: Partial<Claim> = { metric: 'turnover', unit: 'ratio' };
+const claims: [name: string, Claim][] = [
+  ['a market cap', claim()],
+  ['a hedged market cap', claim({ hedged: true })],
+  ['a turnover', claim({ ...turnover, low: 0.3, high: 0.3 })],
+  ['a turnover that is often so', saysOver(1, { ...turnover, frequency: 'often' })],
+  ['a market cap that was', claim({ stance: 'past' })],
+  ['a market cap that will be', claim({ stance: 'forecast' })],
+];
+
+function medianUs(work: () => void): number {
+  const runs = 50;
+  const times: number[] = [];
+  for (let round = 0; round < 150; round++) {
+    const start = performance.now();
+    for (let run = 0; run < runs; run++) work();
+    times.push(((performance.now() - start) * 1000) / runs);
+  }
+  // The first third warms up.
+  return times.slice(50).sort((a, b) => a - b)[50] ?? Number.NaN;
+}
+
+describe('judgeClaim', () => {
+  it.each(claims)('costs no more than reading its figures four times over: %s', (_, said) => {
+    const parsing = medianUs(() => JSON.parse(json));
+    const judging = medianUs(() => judgeClaim(said, known, { postedAt: asOf - 40 * dayMs, asOf }));
+    expect(judging).toBeLessThan(4 * parsing);
+  });
+});
