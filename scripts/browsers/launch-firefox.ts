@@ -27,12 +27,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     defaultViewport: headless ? viewport : null,
     // Without it BiDi refuses to open moz-extension: pages, and a page may not link to them either.
     args: ['--remote-allow-system-access'],
+    // Keeps Firefox's own questions out of the demo world's log: the preference counts with this only.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...(tunnel ? onlyDemoSites(tunnel) : everyHost(port)),
       ...(extensionDir ? { 'extensions.webextensions.uuids': uuidOf(extensionDir) } : {}),
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-      // Keeps Firefox's own questions out of the demo world's log.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });

@@ -12,6 +12,15 @@ export type DemoPost = {
   quote?: { author: DemoAuthor; at: string; text: string };
 };
 
+/** What the timeline's own script lets a test do to it, as the site would: `window.demo`. */
+export type DemoHooks = {
+  add(post: DemoPost): void;
+  edit(id: string, text: string): void;
+  /** Shows another post in the cell of this one, as a virtual list does. */
+  recycle(id: string, post: DemoPost): void;
+  remove(id: string): void;
+};
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -94,7 +103,7 @@ const drafts: Draft[] = [
   {
     author: kestrel,
     age: 76 * day,
-    text: 'Told you. $OPG sits at a $46M market cap and it is only Monday.',
+    text: 'Told you. $OPG sits at a $46M market cap and nobody blinked.',
   },
   {
     author: ines,

@@ -8,7 +8,7 @@ document.querySelector('#theme').addEventListener('click', () => {
   setTheme(document.documentElement.style.colorScheme === 'dark' ? 'light' : 'dark');
 });
 
-/** What a test may do to the page, as the site would do it: cells and text containers are kept. */
+/** What a test may do to the page (DemoHooks), as the site would: cells and text containers are kept. */
 window.demo = {
   add(post) {
     const cell = makeCell();
@@ -136,8 +136,11 @@ function showAvatar(avatar, author) {
 }
 
 function showTime(time, at) {
+  const hours = (Date.now() - Date.parse(at)) / 3_600_000;
+  const day = new Date(at).toLocaleDateString('en', { day: 'numeric', month: 'short' });
   time.dateTime = at;
-  time.textContent = new Date(at).toLocaleDateString('en', { day: 'numeric', month: 'short' });
+  if (hours < 1) time.textContent = `${Math.round(hours * 60)}m`;
+  else time.textContent = hours < 24 ? `${Math.floor(hours)}h` : day;
 }
 
 function actions() {

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find-browser.ts';
+import { type DrivenBrowser, launchBrowser } from '../../scripts/browsers/launch-browser.ts';
+import { serveWorld, type World } from '../world/serve-world.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+export const timeline = 'https://x.com/home';
+
+/** The demo world and a browser that looks at it. */
+export type Stage = DrivenBrowser & {
+  world: World;
+  /** What pages that were opened here complained about. */
+  complaints: string[];
+  openTimeline(): Promise<Page>;
+};
+
+/** With the build that users install, or bare, to see the page as its author made it. */
+export async function openStage({ bare = false, now = Date.now() } = {}): Promise<Stage> {
+  const name = inject('browser');
+  const target = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  const extensionDir = fileURLToPath(new URL(`../../.output/${target}`, import.meta.url));
+  if (!bare && !existsSync(extensionDir)) {
+    throw new Error(`There is no .output/${target}: run npm run build first.`);
+  }
+  const world = await serveWorld(() => now);
+  const driven = await launchBrowser(name, {
+    ...(bare ? {} : { extensionDir }),
+    port: world.port,
+    headless: true,
+  });
+  const complaints: string[] = [];
+  return {
+    ...driven,
+    world,
+    complaints,
+    async openTimeline() {
+      const page = await driven.newPage();
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(timeline);
+      await page.waitForSelector('article');
+      return page;
+    },
+    async close() {
+      await driven.close();
+      await world.close();
+    },
+  };
+}
