@@ -22,7 +22,7 @@ export function figureThen(
   }
   const row = nearestRow(coin.history, postedAt, (index) => valueOn(claim, coin.history, index));
   const untilNowMs = Math.abs(asOf - postedAt);
-  if (row && (row.distanceMs === 0 || row.distanceMs < untilNowMs)) {
+  if (row && row.distanceMs <= untilNowMs) {
     return { kind: 'row', value: row.value, at: row.at };
   }
   if (untilNowMs <= dayMs) return { kind: 'now', at: utcDay(asOf) };

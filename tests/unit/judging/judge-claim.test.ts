@@ -222,6 +222,13 @@ describe('rule 4: disagreement', () => {
     expect(verdictOf(says(23e6, { hedged: true }), apart)).toBe('holds');
   });
 
+  it('measures it by the slack of the bound that is said', () => {
+    const apart = coin({ market_cap: [28e6, 30.5e6] });
+    const over = (low: number) => saysOver(30e6, { rounding: { low, high: 0 } });
+    expect(verdictOf(over(5e6), apart)).toBe('holds');
+    expect(verdictOf(over(0), apart)).toBe('disputed');
+  });
+
   it('does not see a disagreement inside the slack', () => {
     expect(verdictOf(says(20.9e6), coin({ market_cap: [20e6, 20.9e6] }))).toBe('holds');
     expect(verdictOf(says(23e6), coin({ market_cap: [20e6, 20.9e6] }))).toBe('off');
@@ -488,7 +495,7 @@ describe('rule 10: gap', () => {
 });
 
 describe('rule 11: change and units', () => {
-  const prices = days(40, (before) => ({ price: before >= 29 ? 4 : before >= 6 ? 5 : 8 }));
+  const prices = days(400, (before) => ({ price: { 364: 1, 29: 4, 7: 5, 6: 5 }[before] ?? 8 }));
   const known = coin({ price: [10], change: [3], volume: [7e6], market_cap: [64e6] }, prices);
   const change = (value: number, told = {}) =>
     says(value, { metric: 'change', unit: 'percent', ...told });
@@ -498,16 +505,27 @@ describe('rule 11: change and units', () => {
     ['24h', 3],
     ['7d', 100],
     ['30d', 150],
+    ['1y', 900],
   ] as const)('takes the span %s', (period, value) => {
     expect(judge(change(value, { period }), known)).toMatchObject({ verdict: 'holds', now: value });
   });
 
-  it.each(['1h', '1y'] as const)(
-    'does not know a span that the history does not hold: %s',
-    (period) => {
-      expect(verdictOf(change(3, { period }), known)).toBe('unknown');
-    },
-  );
+  it('does not know a span that the history does not hold', () => {
+    expect(verdictOf(change(3, { period: '1h' }), known)).toBe('unknown');
+    const young = coin({ price: [10] }, prices.slice(-20));
+    expect(verdictOf(change(150, { period: '30d' }), young)).toBe('unknown');
+  });
+
+  it('does not take a missing price for a fall to nothing', () => {
+    const gone = coin({ price: [10] }, [row('2027-03-01', { price: 5 }), row('2027-03-02')]);
+    const change = says(-100, { metric: 'change', unit: 'percent', stance: 'past' });
+    expect(verdictOf(change, gone)).toBe('unknown');
+  });
+
+  it('does not divide by a price of nothing', () => {
+    const free = coin({ price: [10] }, [row('2027-03-03', { price: 0 })]);
+    expect(verdictOf(change(100, { period: '7d' }), free)).toBe('unknown');
+  });
 
   it('compares a factor with a factor', () => {
     expect(judge(change(2.5, { unit: 'x', period: '30d' }), known)).toMatchObject({
