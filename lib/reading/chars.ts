@@ -1,0 +1,58 @@
+/** `han` stands for the scripts that write words without spaces between them. */
+export type CharKind = 'letter' | 'han' | 'digit' | 'space' | 'line' | 'sign';
+
+const kinds: CharKind[] = [];
+const folds: number[] = [];
+
+const digitZeros = [0x660, 0x6f0, 0x966, 0xff10];
+
+function foldOnce(code: number): number {
+  for (const zero of digitZeros) if (code >= zero && code < zero + 10) return 48 + code - zero;
+  // Full-width forms of the printable ASCII characters.
+  if (code > 0xff00 && code < 0xff5f) return fold(code - 0xfee0);
+  const char = String.fromCharCode(code);
+  if (/[^\S\n\r\u2028\u2029]/.test(char)) return 32;
+  if (char === '\u2019' || char === '`') return 39;
+  if (/[\u2010\u2011\u2212\ufe63]/.test(char)) return 45;
+  if (/[\u2014\u2015]/.test(char)) return 0x2013;
+  const lower = char === 'İ' ? 'i' : char.toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** One character for one (small letters, plain digits, spaces and signs), so that offsets stay. */
+export function fold(code: number): number {
+  const known = folds[code];
+  if (known !== undefined) return known;
+  const folded = foldOnce(code);
+  folds[code] = folded;
+  return folded;
+}
+
+/** The folded character at an index, 0 past the end. */
+export function foldAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? fold(text.charCodeAt(at)) : 0;
+}
+
+function kindOnce(code: number): CharKind {
+  if (code >= 48 && code < 58) return 'digit';
+  if (code === 32) return 'space';
+  const char = String.fromCharCode(code);
+  if (/[\n\r\u2028\u2029]/.test(char)) return 'line';
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u.test(char)) return 'han';
+  // Variation selectors and the keycap are marks that follow emoji, not letters.
+  return /[\p{L}\p{M}]/u.test(char) && !/[\ufe00-\ufe0f\u20e3]/.test(char) ? 'letter' : 'sign';
+}
+
+/** The kind of a folded character. */
+export function charKind(code: number): CharKind {
+  const known = kinds[code];
+  if (known !== undefined) return known;
+  const kind = kindOnce(code);
+  kinds[code] = kind;
+  return kind;
+}
+
+export function isWordChar(code: number): boolean {
+  const kind = charKind(code);
+  return kind === 'letter' || kind === 'han' || kind === 'digit';
+}

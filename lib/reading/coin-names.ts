@@ -1,0 +1,134 @@
+import type { MentionForm } from '../claim.ts';
+import type { Coin } from '../coin.ts';
+import { charKind, foldAt, isWordChar } from './chars.ts';
+import { knownNames, knownWritings } from './known-coins.ts';
+import type { Match } from './lexicon.ts';
+import { imitatedTicker } from './lookalikes.ts';
+
+/** `unwatched` is a well-known coin that is not on the watch list; `weak` a ticker in small letters. */
+export type CoinForm = MentionForm | 'unwatched' | 'weak';
+export type FoundCoin = { end: number; symbol: string; form: CoinForm };
+
+type Written = { folded: string; symbol: string; isTicker: boolean };
+
+/** What a watch list answers to. */
+export type CoinNames = {
+  /** By the first two characters, so that most words of a post are passed over at once. */
+  written: Map<number, Written[]>;
+  symbols: Set<string>;
+  tags: Map<string, string>;
+  handles: Map<string, string>;
+};
+
+export function coinNames(watch: readonly Coin[]): CoinNames {
+  const names: CoinNames = {
+    written: new Map(),
+    symbols: new Set(watch.map((coin) => coin.symbol)),
+    tags: new Map(),
+    handles: new Map(),
+  };
+  const add = (name: string, symbol: string, isTicker: boolean) => {
+    const folded = name.toLowerCase();
+    const key = foldAt(folded, 0) * 65536 + foldAt(folded, 1);
+    const same = names.written.get(key) ?? [];
+    same.push({ folded, symbol, isTicker });
+    names.written.set(key, same);
+    const joined = folded.replaceAll(' ', '');
+    if (!names.tags.has(joined)) names.tags.set(joined, symbol);
+  };
+  for (const { symbol, name, handles } of watch) {
+    add(symbol, symbol, true);
+    if (name !== symbol) add(name, symbol, false);
+    for (const handle of handles ?? []) names.handles.set(handle.toLowerCase(), symbol);
+  }
+  for (const [name, tickers] of knownNames) {
+    const watched = tickers.find((ticker) => names.symbols.has(ticker));
+    const joined = name.replaceAll(' ', '');
+    if (watched && !names.tags.has(joined)) names.tags.set(joined, watched);
+    if (watched && knownWritings.get(name) !== '!' && !names.handles.has(joined))
+      names.handles.set(joined, watched);
+  }
+  return names;
+}
+
+/** A watched ticker or name that starts at a word's first character. */
+export function findWatched(text: string, at: number, names: CoinNames): FoundCoin | null {
+  const same = names.written.get(foldAt(text, at) * 65536 + foldAt(text, at + 1));
+  if (!same) return null;
+  for (const { folded, symbol, isTicker } of same) {
+    const end = at + folded.length;
+    let i = 1;
+    while (i < folded.length && foldAt(text, at + i) === folded.charCodeAt(i)) i++;
+    const next = foldAt(text, end);
+    if (i < folded.length || (isWordChar(next) && charKind(next) !== 'han')) continue;
+    if (!isTicker) return { end, symbol, form: 'name' };
+    if (text.startsWith(symbol, at)) return { end, symbol, form: 'name' };
+    if (symbol.length > 2) return { end, symbol, form: 'weak' };
+  }
+  return null;
+}
+
+/** A well-known coin among the meanings of a phrase, written as it has to be. */
+export function findKnown(
+  text: string,
+  at: number,
+  match: Match,
+  names: CoinNames,
+): FoundCoin | null {
+  for (let entry: Match['entry'] | null = match.entry; entry; entry = entry.next) {
+    if (entry.class !== 'coin') continue;
+    const writing = entry.value[0] ?? '';
+    const written = text.slice(at, match.end);
+    if (writing === '!' && written !== written.toUpperCase()) continue;
+    if (writing === '^' && written[0] === written[0]?.toLowerCase()) continue;
+    const tickers = entry.value.slice(1).split('/');
+    const watched = tickers.find((symbol) => names.symbols.has(symbol));
+    const symbol = watched ?? tickers[0] ?? '';
+    return { end: match.end, symbol, form: watched ? 'name' : 'unwatched' };
+  }
+  return null;
+}
+
+/** The end of a run of letters and digits, none of them of a script without spaces. */
+function runEnd(text: string, start: number, extra: string): number {
+  let end = start;
+  for (;;) {
+    const code = foldAt(text, end);
+    const kind = charKind(code);
+    if (
+      kind === 'letter' ||
+      kind === 'digit' ||
+      (code && extra.includes(String.fromCharCode(code)))
+    )
+      end++;
+    else return end;
+  }
+}
+
+const amountLetters =
+  /^\d+(?:k|m|b|t|mm|mn|mln|mil|mill|mio|bn|bln|tn|tr|trn|x|c|usd|usdt|usdc|million|billion|trillion)?$/i;
+const ticker = /^(?=\d*[a-z])[a-z\d]+(?:_[a-z\d]+)*(?:\.[a-z]{1,3}(?![a-z\d]))?/i;
+
+/** A `$`, `#` or `@` and the coin that it names. */
+export function findSigned(text: string, at: number, names: CoinNames): FoundCoin | null {
+  const sign = foldAt(text, at);
+  const before = charKind(foldAt(text, at - 1));
+  if (before === 'letter') return null;
+  if (sign !== 36) {
+    if (before === 'digit') return null;
+    const end = runEnd(text, at + 1, '_');
+    const written = text.slice(at + 1, end).toLowerCase();
+    const symbol = (sign === 35 ? names.tags : names.handles).get(written);
+    return symbol ? { end, symbol, form: sign === 35 ? 'hashtag' : 'handle' } : null;
+  }
+  const end = runEnd(text, at + 1, '_.');
+  const written = text.slice(at + 1, end);
+  if (amountLetters.test(written.replace(/\.+$/, ''))) return null;
+  const imitated = imitatedTicker(text, at + 1, names.symbols);
+  if (imitated) return { ...imitated, form: 'lookalike' };
+  const found = ticker.exec(written)?.[0];
+  if (!found || found.length > 20) return null;
+  const next = foldAt(text, at + 1 + found.length);
+  if (charKind(next) === 'letter') return null;
+  return { end: at + 1 + found.length, symbol: found.toUpperCase(), form: 'cashtag' };
+}

@@ -1,0 +1,92 @@
+import type { Frequency, Metric, Period, Relation, Stance } from '../claim.ts';
+import type { Amount } from './amounts.ts';
+import { is, type Token } from './tokens.ts';
+
+/** An amount in its sentence. What is said stands in `amount`; the rest is worked out step by step. */
+export type Figure = {
+  amount: Amount;
+  /** The amount's own token, and the tokens of the words that belong to it. */
+  at: number;
+  first: number;
+  last: number;
+  relation: Relation;
+  hedged: boolean;
+  metric: Metric | null;
+  /** The token of the word that names the metric. */
+  named: number;
+  unit: string;
+  /** Why it is none of our figures: somebody's trade, a count of users. */
+  dead: string;
+  rule: string;
+  symbol: string | null;
+  stance: Stance;
+  period: Period | null;
+  frequency: Frequency | null;
+};
+
+export function newFigure(amount: Amount, at: number): Figure {
+  return {
+    amount,
+    at,
+    first: at,
+    last: at,
+    relation: amount.range ? 'between' : amount.plus ? 'gt' : 'eq',
+    hedged: false,
+    metric: null,
+    named: -1,
+    unit: amount.unit,
+    dead: '',
+    rule: '',
+    symbol: null,
+    stance: 'now',
+    period: null,
+    frequency: null,
+  };
+}
+
+/** Unknown words between two tokens that follow each other in the list. */
+export function gap(left: Token, right: Token): number {
+  return Math.max(0, right.from - left.to);
+}
+
+/** Every amount with the words that bound or hedge it: "at least $5M", "30M or so". */
+export function findFigures(tokens: readonly Token[]): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { amount } = tokens[at] as Token;
+    if (!amount) continue;
+    const figure = newFigure(amount, at);
+    qualifyBefore(tokens, figure);
+    qualifyAfter(tokens, figure);
+    figures.push(figure);
+  }
+  return figures;
+}
+
+function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
+  let right = tokens[figure.at] as Token;
+  for (let i = figure.at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence || gap(token, right) > 0 || token.amount) break;
+    const bound = is(token, 'over') ? 'gt' : is(token, 'under') || is(token, 'short') ? 'lt' : null;
+    if (bound && figure.relation === 'eq') figure.relation = bound;
+    if (is(token, 'about')) figure.hedged = true;
+    if (bound || is(token, 'about') || is(token, 'between')) figure.first = i;
+    else if (!is(token, 'fill') || is(token, 'is')) break;
+    right = token;
+  }
+}
+
+function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
+  let left = tokens[figure.at] as Token;
+  for (let i = figure.at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.line !== left.line || gap(left, token) > 0) break;
+    const bound = is(token, 'overAfter') ? 'gt' : is(token, 'underAfter') ? 'lt' : null;
+    if (!bound && !is(token, 'aboutAfter')) break;
+    if (bound && figure.relation === 'eq') figure.relation = bound;
+    if (is(token, 'aboutAfter')) figure.hedged = true;
+    figure.last = i;
+    left = token;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Metric } from '../claim.ts';
+import { type Figure, gap } from './figures.ts';
+import { is, type Token } from './tokens.ts';
+
+/** A word that says what a figure is a figure of, and how firmly it is bound to it. */
+export type Governor = {
+  at: number;
+  /** A metric, or what else the amount may count. */
+  kind: Metric | 'supply' | 'other' | 'deal';
+  /** Nothing but a colon, a copula or a qualifier stands between: "mcap: $30M". */
+  label: boolean;
+};
+
+const metricNames = [
+  'fdv',
+  'market_cap',
+  'turnover',
+  'volume',
+  'max_supply',
+  'circulating_supply',
+  'total_supply',
+  'supply',
+  'ath',
+  'atl',
+  'price',
+] as const;
+
+export function metricOf(token: Token): Metric | 'supply' | null {
+  for (const name of metricNames) if (is(token, name)) return name;
+  return null;
+}
+
+export function kindOf(token: Token): Governor['kind'] | null {
+  return metricOf(token) ?? (is(token, 'other') ? 'other' : is(token, 'deal') ? 'deal' : null);
+}
+
+const labelSigns = new Set([':', '=', '-', '–', '(', ')', '|']);
+
+/** The nearest word before a figure that says what it is. */
+export function governorBefore(
+  tokens: readonly Token[],
+  figure: Figure,
+  accepts: (kind: Governor['kind']) => boolean,
+): Governor | null {
+  let right = tokens[figure.first] as Token;
+  let unknown = 0;
+  let linked = false;
+  let label = true;
+  let commas = 0;
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence) break;
+    unknown += gap(token, right);
+    if (unknown > 6) break;
+    if (token.amount) break;
+    if (token.class === 'sign') {
+      if (token.value === ',') commas++;
+      else if (token.value === '|') break;
+      if (!labelSigns.has(token.value)) label = false;
+      right = token;
+      if (token.value === ':' || token.value === '=') linked = true;
+      continue;
+    }
+    if (commas > 1) break;
+    const kind = kindOf(token);
+    if (kind && accepts(kind)) {
+      if (unknown > (linked ? 5 : kind === 'deal' ? 3 : 1)) break;
+      if (commas && unknown > 2) break;
+      if (token.clause !== right.clause && unknown > 1) break;
+      return { at: i, kind, label: label && unknown === 0 && commas === 0 };
+    }
+    if (is(token, 'and') || is(token, 'versus')) {
+      if (!linked || unknown > 1) break;
+    }
+    if (
+      is(token, 'is') ||
+      is(token, 'level') ||
+      is(token, 'up') ||
+      is(token, 'down') ||
+      is(token, 'over') ||
+      is(token, 'to')
+    )
+      linked = true;
+    if (
+      !is(token, 'is') &&
+      token.class !== 'period' &&
+      token.class !== 'coin' &&
+      !is(token, 'coins') &&
+      !is(token, 'about') &&
+      !is(token, 'money')
+    ) {
+      label = false;
+    }
+    right = token;
+  }
+  return null;
+}
+
+/** The word right after a figure that says what it is. */
+export function governorAfter(
+  tokens: readonly Token[],
+  figure: Figure,
+  accepts: (kind: Governor['kind']) => boolean,
+): Governor | null {
+  let left = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.line !== left.line || token.sentence !== left.sentence || token.amount) return null;
+    if (gap(left, token) > 0) return null;
+    const kind = kindOf(token);
+    if (kind && accepts(kind)) return { at: i, kind, label: true };
+    const passes =
+      is(token, 'fill') ||
+      is(token, 'of') ||
+      token.class === 'period' ||
+      is(token, 'coins') ||
+      token.class === 'coin' ||
+      is(token, 'money') ||
+      (token.class === 'sign' && (token.value === '+' || token.value === '-')) ||
+      (is(token, 'is') && is(tokens[i + 1] ?? token, 'fill'));
+    if (!passes || (kind && kind !== 'deal')) return null;
+    left = token;
+  }
+  return null;
+}
+
+/** Whether a word after a figure is the label of the next figure: "30M, volume: 33M". */
+export function labelsNext(tokens: readonly Token[], at: number): boolean {
+  let left = tokens[at] as Token;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== left.sentence || gap(left, token) > 0) return false;
+    if (token.amount) return true;
+    if (kindOf(token)) return false;
+    const links =
+      is(token, 'is') ||
+      is(token, 'about') ||
+      is(token, 'over') ||
+      is(token, 'under') ||
+      is(token, 'fill') ||
+      token.class === 'period' ||
+      (token.class === 'sign' && token.value !== ',' && labelSigns.has(token.value));
+    if (!links) return false;
+    left = token;
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../words.ts';
+
+/** Signs, and abbreviations that every language borrows. */
+export const any: Language = {
+  about: '~|≈|≃|∼|±',
+  over: '>|≥|>=|&gt;',
+  under: '<|≤|<=|&lt;',
+  equal: '==',
+  target: '🎯',
+  arrow: '→|->|➡|➜|⇒|=>|👉|⟶',
+  up: '▲|△|🔼|🔺|⬆|↑|📈|🟢',
+  down: '▼|▽|🔽|🔻|⬇|↓|📉|🔴',
+  money:
+    '$,us$,usd,usdt,usdc,busd=usd|€,eur=eur|£,gbp=gbp|¥,cny,rmb=cny|jpy=jpy|₽,rub=rub|₺,try,tl=try|' +
+    '₩,krw=krw|₹,inr,rs=inr|₫,vnd=vnd|idr,rp=idr|brl,r$=brl|฿,thb=thb|₴,uah=uah|aud,a$=aud|cad,c$=cad|mxn,mxn$=mxn|' +
+    'chf=chf|hkd,hk$=hkd|twd,nt$=twd|sgd,s$=sgd|aed=aed|sar=sar|ngn,₦=ngn|php,₱=php',
+  cents: '_¢=usd',
+  percent: '％|٪',
+  magnitude: '_k=3|_m,_mm=6|_b,_bn=9|_t,_tn=12',
+  move: '_x,_×=x',
+  time: '_h,h,hr,hrs=h|_d=d|_w=w|_y=y|_min,_mins,_s,_sec=m',
+  period: '24/7=other',
+};

@@ -1,0 +1,89 @@
+import { charKind, fold, foldAt } from './chars.ts';
+
+const isDigit = (code: number) => code > 47 && code < 58;
+/** The small digits of 0.0₅123 count the zeros after the point. */
+const isSubscript = (code: number) => code > 0x207f && code < 0x208a;
+
+/** Where the numeral that starts at a digit ends: digits, and separators with digits after them. */
+export function numeralEnd(text: string, start: number): number {
+  let end = start;
+  let group = 0;
+  let first = true;
+  for (;;) {
+    const code = foldAt(text, end);
+    if (isDigit(code) || isSubscript(code)) {
+      end++;
+      group++;
+      continue;
+    }
+    const after = foldAt(text, end + 1);
+    const separates =
+      code === 44 || code === 46 || code === 0x66b || code === 0x66c || (code === 39 && group < 4);
+    if (separates && (isDigit(after) || isSubscript(after))) {
+      end++;
+    } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(text, end + 1)) {
+      end++;
+    } else {
+      return end;
+    }
+    first = false;
+    group = 0;
+  }
+}
+
+/** Three digits that end there: what may follow a space inside a number. */
+function isGroup(text: string, at: number): boolean {
+  for (let i = 0; i < 3; i++) if (!isDigit(foldAt(text, at + i))) return false;
+  return charKind(foldAt(text, at + 3)) !== 'digit';
+}
+
+export type Numeral = {
+  value: number;
+  /** The worth of the last digit that is stated: 10 for 30, 1 for 31, 0.1 for 1.0. */
+  step: number;
+  /** Has a decimal part, or thousands set apart: looks like a price rather than a count. */
+  decimal: boolean;
+  grouped: boolean;
+  digits: number;
+};
+
+/** Reads a numeral; `comma` says that the language writes 0,158 and 1.000. Null for 2.1.0, 1.1.2026. */
+export function readNumeral(written: string, comma: boolean): Numeral | null {
+  let text = '';
+  for (let i = 0; i < written.length; i++) text += String.fromCharCode(fold(written.charCodeAt(i)));
+  text = text.replace(/[ '٬]/g, ' ').replace('٫', '.');
+  let zeros = '';
+  text = text.replace(/0?[₀-₉]+/, (subscript) => {
+    for (const char of subscript)
+      if (char >= '₀') zeros += String.fromCharCode(char.charCodeAt(0) - 0x2050);
+    return '0'.repeat(Math.min(Number(zeros), 30));
+  });
+  const parts = text.split(/[.,]/);
+  const signs = text.replace(/[^.,]/g, '');
+  const last = parts[parts.length - 1] ?? '';
+  let decimal = '';
+  if (signs.length > 0) {
+    const point = signs[signs.length - 1];
+    const mixed = signs.length > 1 && signs.includes(point === '.' ? ',' : '.');
+    const ambiguous = last.length === 3 && /^[1-9]\d{0,2}$/.test(parts[0] ?? '');
+    if (mixed) {
+      if (signs.indexOf(point ?? '') !== signs.length - 1) return null;
+      decimal = parts.pop() ?? '';
+    } else if (signs.length === 1) {
+      if (!ambiguous || (point === ',') === comma) decimal = parts.pop() ?? '';
+    }
+    if (parts.some((part, i) => i > 0 && part.length !== 3 && part.length !== 2)) return null;
+    if (parts.length > 1 && parts[parts.length - 1]?.length !== 3) return null;
+    if (parts.length > 1 && (parts[0] ?? '').length > 3) return null;
+  }
+  const whole = parts.join('').replaceAll(' ', '');
+  if (whole.length > 18) return null;
+  const trailing = /[1-9]0*$/.exec(whole);
+  return {
+    value: Number(decimal ? `${whole}.${decimal}` : whole),
+    step: decimal ? 10 ** -decimal.length : 10 ** (trailing ? trailing[0].length - 1 : 0),
+    decimal: decimal !== '',
+    grouped: parts.length > 1 || text.includes(' '),
+    digits: whole.length,
+  };
+}

@@ -1,0 +1,178 @@
+import { wordAmount } from '../amounts.ts';
+import { type Figure, gap, newFigure } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
+
+/** Percentages and factors by which a price moved: "down 8% in 24h", "did a 4x". */
+export function readChanges(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    if (figure.metric || figure.dead) continue;
+    const { unit } = figure.amount;
+    if (unit !== 'percent' && unit !== 'x') continue;
+    if (ofSomething(tokens, figure)) {
+      figure.dead = 'share';
+      continue;
+    }
+    const direction = findDirection(tokens, figure);
+    if (!direction) continue;
+    figure.metric = 'change';
+    figure.rule = direction.rule;
+    figure.named = direction.at;
+    if (direction.down && figure.amount.sign !== '-' && unit === 'percent')
+      figure.amount.sign = '-';
+  }
+}
+
+/** "12% of supply", "84% below its high", "24% APR", "50x leverage". */
+function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
+  let left = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.line !== left.line || token.sentence !== left.sentence || gap(left, token) > 0)
+      return false;
+    if (token.amount) return false;
+    const kind = kindOf(token);
+    if (kind && kind !== 'price' && !is(token, 'move') && !is(token, 'up') && !is(token, 'down'))
+      return true;
+    if (is(token, 'whole') || is(token, 'venue')) return true;
+    const passes =
+      is(token, 'of') ||
+      is(token, 'fill') ||
+      is(token, 'under') ||
+      is(token, 'from') ||
+      token.class === 'coin' ||
+      is(token, 'down');
+    if (!passes || is(token, 'and')) return false;
+    left = token;
+  }
+  return false;
+}
+
+type Direction = { down: boolean; rule: string; at: number };
+
+function findDirection(tokens: readonly Token[], figure: Figure): Direction | null {
+  const { unit, sign } = figure.amount;
+  const after = directionAfter(tokens, figure);
+  if (after) return after;
+  let right = tokens[figure.first] as Token;
+  let unknown = 0;
+  const beside = true;
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence) break;
+    unknown += gap(token, right);
+    if (unknown > 2) break;
+    if (is(token, 'up') || is(token, 'down') || is(token, 'changed')) {
+      if (unknown > 1) break;
+      if (subjectIsNotPrice(tokens, i)) {
+        figure.dead = 'not the price';
+        return null;
+      }
+      return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-verb', at: i };
+    }
+    if (unit === 'x' && is(token, 'level') && unknown < 2)
+      return { down: false, rule: 'change-factor', at: i };
+    if (token.class === 'period' && beside && unit === 'percent')
+      return { down: false, rule: 'change-period', at: i };
+    if (token.class === 'coin' && beside && sign)
+      return { down: false, rule: 'change-beside-coin', at: i };
+    if (token.amount) {
+      const price = token.amount.priceLike || token.amount.unit.length === 3;
+      if (sign && beside && token.amount.unit === 'percent') {
+        right = token;
+        continue;
+      }
+      return sign && beside && price ? { down: false, rule: 'change-beside-price', at: i } : null;
+    }
+    if (kindOf(token) && kindOf(token) !== 'price') break;
+    if (unit === 'x' && (is(token, 'will') || is(token, 'target')))
+      return { down: false, rule: 'change-factor', at: i };
+    const passes =
+      is(token, 'fill') ||
+      is(token, 'is') ||
+      is(token, 'about') ||
+      is(token, 'by') ||
+      is(token, 'over') ||
+      is(token, 'it') ||
+      (token.class === 'sign' && token.value !== '?') ||
+      is(token, 'price') ||
+      token.class === 'period' ||
+      is(token, 'money') ||
+      is(token, 'and');
+    if (!passes) break;
+    right = token;
+  }
+  if (unit === 'percent' && sign && periodAfter(tokens, figure))
+    return { down: false, rule: 'change-period', at: figure.at };
+  return null;
+}
+
+function periodAfter(tokens: readonly Token[], figure: Figure): boolean {
+  const next = tokens[figure.last + 1];
+  return next?.class === 'period' && gap(tokens[figure.last] as Token, next) === 0;
+}
+
+function directionAfter(tokens: readonly Token[], figure: Figure): Direction | null {
+  let left = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + 4); i++) {
+    const token = tokens[i] as Token;
+    if (token.line !== left.line || gap(left, token) > 0 || token.clause !== left.clause)
+      return null;
+    if (figure.amount.unit === 'x' && is(token, 'move'))
+      return { down: false, rule: 'change-factor', at: i };
+    if (
+      figure.amount.unit === 'percent' &&
+      (is(token, 'up') || is(token, 'down') || is(token, 'changed'))
+    ) {
+      return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-noun', at: i };
+    }
+    if (
+      !is(token, 'fill') &&
+      token.class !== 'period' &&
+      token.class !== 'coin' &&
+      !is(token, 'price')
+    )
+      return null;
+    left = token;
+  }
+  return null;
+}
+
+/** "volume is up 690%", "fees up 31%": something else moved. */
+function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
+  const { clause } = tokens[verb] as Token;
+  let right = tokens[verb] as Token;
+  let unknown = 0;
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== clause) return false;
+    unknown += gap(token, right);
+    if (unknown > 2 || token.amount) return false;
+    const kind = kindOf(token);
+    if (kind) return kind !== 'price' && kind !== 'deal';
+    if (is(token, 'whole')) return true;
+    if (token.class === 'coin') {
+      const before = tokens[i - 1];
+      return (
+        before !== undefined &&
+        before.clause === clause &&
+        kindOf(before) !== null &&
+        kindOf(before) !== 'price' &&
+        kindOf(before) !== 'deal'
+      );
+    }
+    right = token;
+  }
+  return false;
+}
+
+/** "doubled", "tripled": a change by a factor that no number states. */
+export function readFactors(tokens: readonly Token[], figures: Figure[]): void {
+  tokens.forEach((token, at) => {
+    if (!is(token, 'factor') || subjectIsNotPrice(tokens, at)) return;
+    const figure = newFigure(wordAmount(Number(meaningOf(token, 'factor')), 'x'), at);
+    figure.metric = 'change';
+    figure.rule = 'change-factor';
+    figures.push(figure);
+  });
+}

@@ -1,0 +1,174 @@
+import { type Figure, gap } from '../figures.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** Whether the words before a figure, back to a coin, put that coin at a price. */
+export function readPrices(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    if (figure.metric || figure.dead) continue;
+    const { unit, magnitude, range } = figure.amount;
+    if (
+      unit === 'percent' ||
+      unit === 'x' ||
+      unit === 'rank' ||
+      magnitude >= 6 ||
+      figure.amount.sign
+    )
+      continue;
+    if (isPriceEach(tokens, figure)) {
+      figure.metric = 'price';
+      figure.rule = 'price-each';
+      continue;
+    }
+    const found = findHinge(tokens, figure);
+    if (!found) continue;
+    const { coin, hinge } = found;
+    const plain = unit === '';
+    const { priceLike } = figure.amount;
+    if (plain && countsSomething(tokens, figure)) continue;
+    if (coin < 0 && !hinge) continue;
+    if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
+      if (coin < 0 || range || !endsClause(tokens, figure)) continue;
+    }
+    if (magnitude > 0 && !hinge) continue;
+    if (dealt(tokens, figure)) {
+      figure.dead = 'deal';
+      continue;
+    }
+    figure.metric = 'price';
+    figure.rule = hinge ? 'price-level' : 'price-beside-coin';
+    if (found.from < figure.first) figure.named = found.from;
+  }
+}
+
+/** "$1 per token", "$60K / bitcoin", "one OPG costs". */
+function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
+  const next = tokens[figure.last + 1];
+  const last = tokens[figure.last] as Token;
+  if (!next || next.line !== last.line || gap(last, next) > 0) return false;
+  if (is(next, 'each')) {
+    figure.last++;
+    return true;
+  }
+  const after = tokens[figure.last + 2];
+  const joins = next.value === '/' || is(next, 'per') || is(next, 'fill');
+  if (
+    joins &&
+    after &&
+    gap(next, after) === 0 &&
+    after.start - next.end < 2 &&
+    figure.amount.unit
+  ) {
+    if (after.class === 'coin' || (is(after, 'coins') && (next.value === '/' || !is(next, 'is')))) {
+      figure.last += 2;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A bare number with a noun after it counts that: 500 wallets. */
+function countsSomething(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.amount.priceLike && figure.amount.lowStep < 1) return false;
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  if (!next || next.sentence !== last.sentence || next.clause !== last.clause) return false;
+  return gap(last, next) > 0 || next.class === 'coin' || is(next, 'coins');
+}
+
+function endsClause(tokens: readonly Token[], figure: Figure): boolean {
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  return (
+    !next ||
+    next.clause !== last.clause ||
+    is(next, 'and') ||
+    is(next, 'now') ||
+    next.class === 'sign'
+  );
+}
+
+function findHinge(
+  tokens: readonly Token[],
+  figure: Figure,
+): { coin: number; hinge: boolean; from: number } | null {
+  let right = tokens[figure.first] as Token;
+  let hinge = false;
+  let from = figure.first;
+  let unknown = 0;
+  for (let i = figure.first; i <= figure.at; i++) {
+    const token = tokens[i] as Token;
+    if (is(token, 'level') || (is(token, 'over') && figure.relation === 'gt') || is(token, 'under'))
+      hinge = true;
+  }
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence) break;
+    unknown += gap(token, right);
+    if (unknown > (hinge ? 2 : 0)) break;
+    if (token.class === 'coin') return { coin: i, hinge, from: i };
+    if (token.amount) {
+      if (token.amount.unit === 'percent' || (hinge && token.amount.unit === 'x')) {
+        right = token;
+        continue;
+      }
+      // A list of one price in several currencies: $9346 / €7856 / £6930.
+      if (right.value === '/' && token.amount.unit) return { coin: -1, hinge: true, from };
+      break;
+    }
+    if (
+      is(token, 'level') ||
+      is(token, 'trade') ||
+      is(token, 'it') ||
+      is(token, 'at') ||
+      is(token, 'now')
+    ) {
+      hinge = true;
+      from = i;
+    } else if (is(token, 'to')) {
+      const before = tokens[i - 1];
+      if (
+        !before ||
+        !(
+          is(before, 'up') ||
+          is(before, 'down') ||
+          is(before, 'will') ||
+          before.class === 'coin' ||
+          before.amount
+        )
+      ) {
+        break;
+      }
+      hinge = true;
+    } else if (token.class === 'sign') {
+      if (!':=-–()/'.includes(token.value) && !(token.value === ',' && hinge)) break;
+    } else if (
+      !is(token, 'is') &&
+      !is(token, 'fill') &&
+      !is(token, 'about') &&
+      !is(token, 'up') &&
+      !is(token, 'down') &&
+      !is(token, 'will') &&
+      !is(token, 'not') &&
+      !is(token, 'target') &&
+      !is(token, 'arrow') &&
+      !is(token, 'would') &&
+      !is(token, 'was') &&
+      token.class !== 'period'
+    ) {
+      break;
+    }
+    right = token;
+  }
+  return hinge ? { coin: -1, hinge, from } : null;
+}
+
+/** Somebody's trade in the same clause: the price is theirs. */
+export function dealt(tokens: readonly Token[], figure: Figure): boolean {
+  const { clause } = tokens[figure.at] as Token;
+  for (let i = figure.at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.clause < clause) return false;
+    if (is(token, 'deal') && !is(token, 'level')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { type Figure, gap } from '../figures.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** A place among all coins by market cap: "#612 on CoinGecko", "ranked 38th", "top 500". */
+export function readRanks(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const { unit, magnitude, low, priceLike } = figure.amount;
+    if (figure.metric || figure.dead || magnitude || (unit && unit !== 'rank')) continue;
+    if (!Number.isInteger(low) || low < 1 || low > 20000 || (priceLike && low < 1000)) continue;
+    const place = findPlace(tokens, figure);
+    if (!place) continue;
+    if (byOther(tokens, figure) || place.at === figure.at) {
+      figure.dead = 'other rank';
+      continue;
+    }
+    figure.metric = 'rank';
+    figure.rule = place.rule;
+    figure.named = place.at;
+    figure.unit = 'rank';
+    if (place.rule === 'rank-top') figure.relation = 'lt';
+  }
+}
+
+function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule: string } | null {
+  const hash = figure.amount.unit === 'rank';
+  let right = tokens[figure.first] as Token;
+  let unknown = 0;
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence || token.amount) break;
+    unknown += gap(token, right);
+    if (unknown > 2) break;
+    if (is(token, 'top'))
+      return unknown === 0 && topOfCoins(tokens, figure, i)
+        ? { at: i, rule: 'rank-top' }
+        : { at: figure.at, rule: '' };
+    if (is(token, 'rank')) return { at: i, rule: 'rank-word' };
+    if (token.class === 'sign' && token.value === ',') break;
+    if (
+      hash &&
+      unknown === 0 &&
+      (is(token, 'is') || is(token, 'to') || is(token, 'at') || is(token, 'level')) &&
+      rankedBy(tokens, figure) !== 'none'
+    ) {
+      return { at: i, rule: 'rank-number' };
+    }
+    right = token;
+  }
+  return hash && rankedBy(tokens, figure) === 'market cap'
+    ? { at: figure.first, rule: 'rank-number' }
+    : null;
+}
+
+/** What follows a rank: the market cap, a coin list, or something that is not ours. */
+function rankedBy(tokens: readonly Token[], figure: Figure): 'market cap' | 'site' | 'none' {
+  let left = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + 7); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== left.sentence) break;
+    if (is(token, 'market_cap')) return 'market cap';
+    if (is(token, 'site')) return 'site';
+    if (is(token, 'coins') || is(token, 'rank')) return 'site';
+    left = token;
+  }
+  const next = tokens[figure.last + 1];
+  const last = tokens[figure.last] as Token;
+  return next && next.clause === last.clause && gap(last, next) > 0 ? 'none' : 'site';
+}
+
+/** "top 500 by market cap", "a top 100 coin"; a list of gainers or holders is none. */
+function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): boolean {
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  const by = rankedBy(tokens, figure);
+  if (by === 'market cap') return true;
+  const before = tokens[top - 1];
+  const first = tokens[top] as Token;
+  const led =
+    before !== undefined &&
+    before.sentence === first.sentence &&
+    gap(before, first) === 0 &&
+    (is(before, 'to') ||
+      is(before, 'is') ||
+      is(before, 'fill') ||
+      is(before, 'will') ||
+      is(before, 'level') ||
+      is(before, 'coin') ||
+      before.value === ',');
+  if (!next || next.clause !== last.clause) return led && !is(before as Token, 'of');
+  if (gap(last, next) > 1) return false;
+  return led && (is(next, 'coins') || next.class === 'sign') && !is(before as Token, 'of');
+}
+
+/** "by mindshare", "among bridges": a ranking that is not by market cap. */
+function byOther(tokens: readonly Token[], figure: Figure): boolean {
+  let left = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + 7); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== left.sentence) return false;
+    if (is(token, 'market_cap')) return false;
+    if (is(token, 'by')) {
+      const next = tokens[i + 1];
+      const year = next?.class === 'year' || (next && (is(next, 'fill') || is(next, 'month')));
+      return !(next && (is(next, 'market_cap') || year));
+    }
+    if (is(token, 'other') || is(token, 'venue') || is(token, 'volume')) return true;
+    left = token;
+  }
+  return false;
+}

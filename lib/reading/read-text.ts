@@ -1,0 +1,75 @@
+import type { Reading } from '../claim.ts';
+import type { Coin } from '../coin.ts';
+import { findAmounts } from './amounts.ts';
+import { toClaim, toMentions } from './claims.ts';
+import { type CoinNames, coinNames } from './coin-names.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { groupAmounts } from './groups.ts';
+import { knownNames, knownWritings } from './known-coins.ts';
+import { any } from './languages/any.ts';
+import { en } from './languages/en.ts';
+import { Lexicon } from './lexicon.ts';
+import { readByMetric } from './parsers/by-metric.ts';
+import { readChanges, readFactors } from './parsers/change.ts';
+import { readPrices } from './parsers/price.ts';
+import { readRanks } from './parsers/rank.ts';
+import { readTurnovers } from './parsers/turnover.ts';
+import { inherit } from './refiners/inherit.ts';
+import { setStances } from './refiners/stance.ts';
+import { tieToCoins } from './refiners/tie.ts';
+import { setTimes } from './refiners/times.ts';
+import { dropUnlikely } from './refiners/unlikely.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+let lexicon: Lexicon | null = null;
+
+function theLexicon(): Lexicon {
+  if (!lexicon) {
+    lexicon = new Lexicon([any, en]);
+    for (const [name, tickers] of knownNames) {
+      lexicon.add(name, 'coin', (knownWritings.get(name) ?? '-') + tickers.join('/'), 1);
+    }
+  }
+  return lexicon;
+}
+
+const namesOf = new WeakMap<readonly Coin[], CoinNames>();
+
+function theNames(watch: readonly Coin[]): CoinNames {
+  const known = namesOf.get(watch);
+  if (known) return known;
+  const names = coinNames(watch);
+  namesOf.set(watch, names);
+  return names;
+}
+
+/** Tokens and figures of a text: what `readText` draws from, and what `--explain` shows. */
+export function readFigures(
+  text: string,
+  watch: readonly Coin[],
+): { tokens: Token[]; figures: Figure[] } {
+  const raw = tokenize(text, theLexicon(), theNames(watch));
+  const tokens = groupAmounts(text, findAmounts(text, raw, false));
+  const figures = findFigures(tokens);
+  readTurnovers(tokens, figures);
+  readByMetric(tokens, figures);
+  readRanks(tokens, figures);
+  readChanges(tokens, figures);
+  readFactors(tokens, figures);
+  readPrices(tokens, figures);
+  figures.sort((a, b) => a.at - b.at);
+  inherit(tokens, figures);
+  tieToCoins(tokens, figures);
+  setTimes(tokens, figures);
+  setStances(text, tokens, figures);
+  return { tokens, figures: dropUnlikely(tokens, figures, watch) };
+}
+
+/** The coins that a post names and the figures that it states about them. */
+export function readText(text: string, watch: readonly Coin[]): Reading {
+  const { tokens, figures } = readFigures(text, watch);
+  return {
+    mentions: toMentions(text, tokens),
+    claims: figures.map((figure) => toClaim(text, tokens, figure, 'usd')),
+  };
+}

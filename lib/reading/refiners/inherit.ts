@@ -1,0 +1,285 @@
+import type { Metric } from '../../claim.ts';
+import { type Figure, gap } from '../figures.ts';
+import { kindOf, metricOf } from '../governors.ts';
+import { fits } from '../parsers/by-metric.ts';
+import { is, type Token } from '../tokens.ts';
+
+const large = new Set<Metric>([
+  'market_cap',
+  'fdv',
+  'volume',
+  'circulating_supply',
+  'total_supply',
+  'max_supply',
+]);
+
+/** Gives figures the magnitudes and the metrics that the post states beside them and does not repeat. */
+export function inherit(tokens: readonly Token[], figures: readonly Figure[]): void {
+  fromTo(tokens, figures);
+  shareOf(tokens, figures);
+  compared(tokens, figures);
+  magnitudes(tokens, figures);
+  headings(tokens, figures);
+}
+
+const open = (figure: Figure) => !figure.metric && !figure.dead;
+const sentenceOf = (tokens: readonly Token[], figure: Figure) =>
+  (tokens[figure.at] as Token).sentence;
+
+function wordBefore(tokens: readonly Token[], figure: Figure): Token | null {
+  const before = tokens[figure.first - 1];
+  return before &&
+    before.sentence === sentenceOf(tokens, figure) &&
+    gap(before, tokens[figure.first] as Token) === 0
+    ? before
+    : null;
+}
+
+/** "from $15M to $30M": the first is over, the second holds. */
+function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (sentenceOf(tokens, a) !== sentenceOf(tokens, b)) continue;
+    const [before, middle] = [wordBefore(tokens, a), wordBefore(tokens, b)];
+    if (!before || !middle || !is(before, 'from') || !is(middle, 'to')) continue;
+    const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
+    if (words > 6) continue;
+    const metric = b.metric ?? a.metric ?? nameBefore(tokens, a);
+    if (!metric || a.amount.unit === 'percent') continue;
+    if (
+      a.amount.magnitude === 0 &&
+      b.amount.magnitude > 0 &&
+      a.amount.low < 1000 &&
+      !a.amount.priceLike &&
+      large.has(metric)
+    )
+      scale(a, b.amount.magnitude);
+    for (const figure of [a, b]) {
+      if (!fits(metric, figure.amount)) continue;
+      if (figure.metric !== metric) figure.rule = 'from-to';
+      figure.metric = metric;
+      figure.dead = '';
+    }
+    a.stance = 'past';
+  }
+}
+
+/** A metric's name in the same sentence, before a figure. */
+function nameBefore(tokens: readonly Token[], figure: Figure): Metric | null {
+  const sentence = sentenceOf(tokens, figure);
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || token.amount) return null;
+    const kind = kindOf(token);
+    if (kind === 'supply') return 'total_supply';
+    if (kind) return kind === 'other' || kind === 'deal' ? null : kind;
+  }
+  return null;
+}
+
+/** "190M of 1B": what circulates, of all there is. */
+function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const middle = wordBefore(tokens, b);
+    if (!middle || !(is(middle, 'of') || middle.value === '/')) {
+      const before = tokens[b.first - 2];
+      if (!middle || !before || !is(middle, 'fill') || !is(before, 'of')) continue;
+    }
+    const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
+    if (words > 4 || sentenceOf(tokens, a) !== sentenceOf(tokens, b) || b.amount.unit) continue;
+    if (
+      b.metric === 'circulating_supply' &&
+      !a.metric &&
+      !a.dead &&
+      !a.amount.unit &&
+      fits('supply', a.amount)
+    ) {
+      a.metric = 'circulating_supply';
+      a.rule = 'share-of';
+      a.named = b.named;
+      b.metric = 'total_supply';
+      b.named = -1;
+    } else if (a.metric === 'circulating_supply' && open(b) && fits('supply', b.amount)) {
+      b.metric = 'total_supply';
+      b.rule = 'share-of';
+    }
+  }
+}
+
+/** "$SUI at 3.1b mcap does 1.4b in volume while $AVAX at 8b does 500m": the same metrics in the same order. */
+function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const figure = figures[i] as Figure;
+    if (!open(figure)) continue;
+    const token = tokens[figure.at] as Token;
+    const previous = figures[i - 1] as Figure;
+    const said = tokens[previous.at] as Token;
+    if (
+      token.sentence - said.sentence > 1 ||
+      !previous.metric ||
+      previous.metric === 'change' ||
+      previous.metric === 'rank'
+    )
+      continue;
+    const coin = coinBetween(tokens, previous.last, figure.first);
+    const joined = joinsFigures(tokens, previous.last, figure.first);
+    if (!coin && !joined) continue;
+    if (token.sentence !== said.sentence && joined !== 'it') continue;
+    let metric: Metric = previous.metric;
+    if (coin) {
+      // The figures of the coin before, from its first on.
+      const start = figures.slice(0, i).findIndex((one) => {
+        const at = tokens[one.at] as Token;
+        return (
+          at.sentence === token.sentence &&
+          one.metric !== null &&
+          coinBetween(tokens, one.last, figure.first) === coin
+        );
+      });
+      metric = figures[start]?.metric ?? metric;
+    } else if (previous.rule === 'compared') {
+      const first = figures.findIndex(
+        (one) => one.metric === previous.metric && one.rule !== 'compared',
+      );
+      metric = figures[first + 1]?.metric ?? metric;
+    }
+    if (
+      !fits(metric, figure.amount) ||
+      (large.has(metric) && !figure.amount.magnitude && !figure.amount.priceLike)
+    )
+      continue;
+    if (figure.amount.unit === 'percent' || figure.amount.unit === 'x') continue;
+    figure.metric = metric;
+    figure.rule = 'compared';
+  }
+}
+
+function coinBetween(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if ((tokens[i] as Token).class === 'coin') return i;
+  return 0;
+}
+
+/** Whether two figures stand in one comparison: "vs", "it's", "says", a slash. */
+function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' | 'versus' | null {
+  let words = (tokens[to] as Token).from - (tokens[from] as Token).to;
+  if (words > 5) return null;
+  let found: 'it' | 'versus' | null = null;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (kindOf(token)) return null;
+    if (is(token, 'it')) found = 'it';
+    if (
+      is(token, 'versus') ||
+      is(token, 'says') ||
+      token.value === '/' ||
+      token.value === '>' ||
+      token.value === '<'
+    )
+      found ??= 'versus';
+    words--;
+  }
+  return found;
+}
+
+function scale(figure: Figure, magnitude: number): void {
+  const factor = 10 ** magnitude;
+  figure.amount = {
+    ...figure.amount,
+    low: figure.amount.low * factor,
+    high: figure.amount.high * factor,
+    lowStep: figure.amount.lowStep * factor,
+    highStep: figure.amount.highStep * factor,
+    magnitude,
+  };
+}
+
+/** "28mil mcap, fdv 160": the second is in millions as well. */
+function magnitudes(tokens: readonly Token[], figures: readonly Figure[]): void {
+  figures.forEach((figure, i) => {
+    if (
+      !open(figure) ||
+      figure.amount.magnitude ||
+      figure.amount.unit === 'percent' ||
+      figure.amount.low >= 1000
+    )
+      return;
+    const beside = [figures[i - 1], figures[i + 1]].find(
+      (one) =>
+        one && one.amount.magnitude >= 6 && sentenceOf(tokens, one) === sentenceOf(tokens, figure),
+    );
+    if (!beside) return;
+    let right = tokens[figure.first] as Token;
+    for (let j = figure.first - 1; j >= 0; j--) {
+      const token = tokens[j] as Token;
+      if (token.sentence !== right.sentence || token.amount || gap(token, right) > 0) return;
+      const metric = metricOf(token);
+      if (metric && metric !== 'supply') {
+        if (!large.has(metric)) return;
+        scale(figure, beside.amount.magnitude);
+        figure.metric = metric;
+        figure.rule = 'magnitude-beside';
+        figure.named = j;
+        return;
+      }
+      right = token;
+    }
+  });
+}
+
+/** A line that names metrics and states nothing heads the list under it; bars divide its columns. */
+function headings(tokens: readonly Token[], figures: readonly Figure[]): void {
+  const lines = new Map<
+    number,
+    { metrics: Metric[]; change: boolean; amounts: number; coin: boolean }
+  >();
+  for (const token of tokens) {
+    const line = lines.get(token.line) ?? { metrics: [], change: false, amounts: 0, coin: false };
+    lines.set(token.line, line);
+    const metric = metricOf(token);
+    if (metric && metric !== 'supply' && !is(token, 'deal')) line.metrics.push(metric);
+    if (is(token, 'changed') || is(token, 'up') || is(token, 'down')) line.change = true;
+    if (token.amount && token.amount.unit !== '') line.amounts++;
+    if (token.class === 'coin') line.coin = true;
+  }
+  let heading: Metric[] = [];
+  let change = false;
+  let used = false;
+  for (const [number, line] of lines) {
+    const own = figures.filter((figure) => (tokens[figure.at] as Token).line === number);
+    if (line.metrics.length > 0 && !own.some((figure) => figure.metric || figure.amount.unit)) {
+      heading = line.metrics;
+      change = false;
+      used = false;
+      continue;
+    }
+    if (line.change && own.every((figure) => !figure.metric) && line.metrics.length === 0) {
+      change = true;
+      heading = [];
+      continue;
+    }
+    if (own.length === 0) {
+      if (used && !line.coin) heading = [];
+      continue;
+    }
+    const free = own.filter((figure) => !figure.dead);
+    if (heading.length > 1 && free.length === heading.length) {
+      for (const [i, figure] of free.entries()) give(figure, heading[i] as Metric);
+      used = true;
+    } else if (heading.length === 1) {
+      for (const figure of free)
+        if (!figure.metric && figure.amount.magnitude) give(figure, heading[0] as Metric);
+      used = true;
+    } else if (change && line.coin) {
+      for (const figure of free)
+        if (!figure.metric && figure.amount.unit === 'percent') give(figure, 'change');
+    }
+  }
+}
+
+function give(figure: Figure, metric: Metric): void {
+  if (metric !== 'change' && !fits(metric, figure.amount)) return;
+  figure.metric = metric;
+  figure.rule = 'heading';
+  figure.named = -1;
+}

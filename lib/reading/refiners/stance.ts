@@ -1,0 +1,129 @@
+import { type Figure, gap } from '../figures.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
+export function setStances(
+  text: string,
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+): void {
+  for (const figure of figures) {
+    if (!figure.metric || figure.stance !== 'now') continue;
+    const context = readContext(text, tokens, figure);
+    if (context.hypothetical) figure.stance = 'hypothetical';
+    else if (context.question) figure.stance = 'question';
+    else if (context.forecast) figure.stance = 'forecast';
+    else if (context.denied) figure.stance = 'denied';
+    else if (context.past) figure.stance = 'past';
+    if (context.short && figure.stance === 'denied') {
+      figure.stance = 'now';
+      figure.relation = 'lt';
+    }
+  }
+}
+
+type Context = Record<
+  'hypothetical' | 'question' | 'forecast' | 'denied' | 'past' | 'short',
+  boolean
+>;
+
+function readContext(text: string, tokens: readonly Token[], figure: Figure): Context {
+  const found: Context = {
+    hypothetical: false,
+    question: false,
+    forecast: false,
+    denied: false,
+    past: false,
+    short: false,
+  };
+  const own = tokens[figure.at] as Token;
+  const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
+  const periodOf = figure.metric === 'change' && figure.period !== null;
+  let asked = false;
+  let presumed = false;
+  let present = false;
+  let far = false;
+  let right = own;
+  let linked = true;
+  for (let i = figure.at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence) break;
+    const sameClause = token.clause === own.clause;
+    const words = own.from - token.to;
+    if (gap(token, right) > 0 && i < from) linked = false;
+    if (is(token, 'if')) found.hypothetical = true;
+    if (is(token, 'would') && sameClause) found.hypothetical = true;
+    if (is(token, 'why')) presumed = true;
+    if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
+    if (is(token, 'now') && !is(token, 'is')) present = true;
+    if (is(token, 'now') && sameClause) present = true;
+    const near = sameClause && words < 12 && !far;
+    if (near && !presumed && (is(token, 'will') || is(token, 'target') || is(token, 'arrow')))
+      found.forecast = true;
+    if (linked && sameClause && !found.forecast && is(token, 'not') && words < 9) {
+      found.denied = true;
+      if (between(tokens, i, figure.at, 'level')) found.short = true;
+    }
+    if (!present && !periodOf) {
+      if (is(token, 'then') && (sameClause || words < 25)) found.past = true;
+      if (is(token, 'was') && sameClause && words < 14) found.past = true;
+      if (token.class === 'year' && sameClause && Number(token.value) < 2026) found.past = true;
+    }
+    // A figure before this one in the clause took its own verb.
+    if (token.amount && sameClause) far = true;
+    right = token;
+  }
+  for (let i = figure.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence || token.clause !== own.clause || token.amount) break;
+    const words = token.from - own.to;
+    if (words > 8) break;
+    if (is(token, 'would')) break;
+    if (words < 5 && is(token, 'will') && !is(token, 'ask')) found.forecast = true;
+    if (is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
+    if (
+      !periodOf &&
+      !present &&
+      (is(token, 'then') || (token.class === 'year' && Number(token.value) < 2026))
+    )
+      found.past = true;
+  }
+  if (figure.metric === 'ath' || figure.metric === 'atl') found.past = false;
+  found.question =
+    endsInQuestion(text, tokens, figure) && !presumed && (asked || endsSentence(tokens, figure));
+  return found;
+}
+
+/** A question word that opens its clause, not the verb of a statement. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== token.sentence) return true;
+  return before.clause !== token.clause || (is(before, 'and') && gap(before, token) === 0);
+}
+
+function between(tokens: readonly Token[], from: number, to: number, name: 'level'): boolean {
+  for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
+  return false;
+}
+
+function endsInQuestion(text: string, tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.line !== own.line) return false;
+    if (token.class === 'sign' && token.value === '?') {
+      return token.sentence === own.sentence && !/[.!]\s/.test(text.slice(own.end, token.start));
+    }
+    if (token.sentence !== own.sentence) return false;
+  }
+  return false;
+}
+
+/** Whether the figure is the last thing that its sentence says. */
+function endsSentence(tokens: readonly Token[], figure: Figure): boolean {
+  const to = Math.max(figure.last, figure.named);
+  const last = tokens[to] as Token;
+  const next = tokens[to + 1];
+  return next?.value === '?' && gap(last, next) < 2;
+}

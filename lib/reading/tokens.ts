@@ -1,0 +1,203 @@
+import type { Amount } from './amounts.ts';
+import { charKind, foldAt, isWordChar } from './chars.ts';
+import { type CoinForm, type CoinNames, findKnown, findSigned, findWatched } from './coin-names.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { numeralEnd } from './numerals.ts';
+import type { WordClass } from './words.ts';
+
+export type TokenClass = WordClass | 'numeral' | 'amount' | 'year' | 'sign';
+
+export type Token = {
+  class: TokenClass;
+  start: number;
+  end: number;
+  /** A class's value, a sign's character, a coin's ticker, a numeral's digits. */
+  value: string;
+  /** Words before it and before its end: a distance is counted in words, known or not. */
+  from: number;
+  to: number;
+  clause: number;
+  sentence: number;
+  line: number;
+  /** Other meanings of the same word, to be settled once the post's languages are known. */
+  entry: Entry | null;
+  form: CoinForm | null;
+  /** Set on the tokens into which `findAmounts` draws numerals, magnitudes and units together. */
+  amount: Amount | null;
+};
+
+/** Whether a token can do something; one word may do several things. */
+export function is(token: Token, name: TokenClass): boolean {
+  if (token.class === name) return true;
+  for (let entry = token.entry; entry; entry = entry.next) if (entry.class === name) return true;
+  return false;
+}
+
+/** What a word means as a member of a class. */
+export function meaningOf(token: Token, name: WordClass): string {
+  for (let entry = token.entry; entry; entry = entry.next)
+    if (entry.class === name) return entry.value;
+  return token.class === name ? token.value : '';
+}
+
+const apostrophe = 39;
+
+/** Ends a clause beside commas and brackets: bullets, bars, dashes between spaces. */
+const breaks = new Set(',;|•·–、；'.split(''));
+const ends = new Set('!?。！？؟…'.split(''));
+/** Signs that a parser looks at. */
+const kept = new Set(',()|:=/+-–%?&'.split(''));
+
+function skipLink(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const kind = charKind(foldAt(text, end));
+    if (kind === 'space' || kind === 'line') break;
+    end++;
+  }
+  return end;
+}
+
+const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
+
+/** Whether a word of ours or a coin is written right after digits: 5million, 300OPG. */
+function unitFollows(text: string, at: number, lexicon: Lexicon, names: CoinNames): boolean {
+  return findWatched(text, at, names) !== null || lexicon.find(text, at) !== null;
+}
+
+/** Cuts a text into the words, numerals, signs and coins that mean something to the reader. */
+export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Token[] {
+  const tokens: Token[] = [];
+  let [words, clause, sentence, line] = [0, 0, 0, 0];
+  let at = 0;
+  const push = (
+    kind: TokenClass,
+    end: number,
+    value: string,
+    entry: Entry | null = null,
+    form: Token['form'] = null,
+    count = 1,
+  ) => {
+    tokens.push({
+      class: kind,
+      start: at,
+      end,
+      value,
+      from: words,
+      to: words + count,
+      clause,
+      sentence,
+      line,
+      entry,
+      form,
+      amount: null,
+    });
+    words += count;
+    at = end;
+  };
+
+  while (at < text.length) {
+    const code = foldAt(text, at);
+    const kind = charKind(code);
+    if (kind === 'space') {
+      at++;
+      continue;
+    }
+    if (kind === 'line') {
+      clause++;
+      sentence++;
+      line++;
+      at++;
+      continue;
+    }
+    if (kind === 'digit') {
+      const end = numeralEnd(text, at);
+      push('numeral', end, text.slice(at, end));
+      // What is written right after the digits: 30M, 24h, 15.8c, 38th.
+      const match = lexicon.find(text, at, true);
+      if (match) push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
+      else if (charKind(foldAt(text, at)) === 'letter' && !unitFollows(text, at, lexicon, names)) {
+        // A number grown into a word is a name: 3D, 4chan.
+        tokens.pop();
+        while (isWordChar(foldAt(text, at))) at++;
+      }
+      continue;
+    }
+    if (kind === 'letter' || kind === 'han') {
+      if (code === 104 || code === 119 || code === 116) {
+        linkStart.lastIndex = at;
+        if (linkStart.test(text)) {
+          at = skipLink(text, at);
+          words++;
+          continue;
+        }
+      }
+      let match = lexicon.find(text, at);
+      const coin = findWatched(text, at, names) ?? (match && findKnown(text, at, match, names));
+      if (coin && (coin.form !== 'weak' || !match) && coin.end >= (match?.end ?? 0)) {
+        push('coin', coin.end, coin.symbol, null, coin.form);
+        continue;
+      }
+      while (match?.entry.class === 'coin') {
+        match = match.entry.next ? { entry: match.entry.next, end: match.end } : null;
+      }
+      if (match) {
+        push(match.entry.class, match.end, match.entry.value, match.entry);
+      } else if (kind === 'han') {
+        at++;
+      } else {
+        at++;
+        for (;;) {
+          const next = foldAt(text, at);
+          const joins = next === apostrophe || next === 46;
+          if (charKind(next) === 'letter' || charKind(next) === 'digit') at++;
+          else if (joins && charKind(foldAt(text, at + 1)) === 'letter') at += 2;
+          else break;
+        }
+        words++;
+      }
+      continue;
+    }
+    if (code === 36 || code === 35 || code === 64) {
+      const signed = findSigned(text, at, names);
+      if (signed) {
+        push('coin', signed.end, signed.symbol, null, signed.form);
+        continue;
+      }
+      if (code !== 36) {
+        if (code === 35 && charKind(foldAt(text, at + 1)) === 'digit') {
+          push('sign', at + 1, '#', null, null, 0);
+        } else {
+          at++;
+          while (isWordChar(foldAt(text, at)) || foldAt(text, at) === 95) at++;
+          words++;
+        }
+        continue;
+      }
+    }
+    const match = lexicon.find(text, at);
+    if (match) {
+      push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
+      continue;
+    }
+    const char = String.fromCharCode(code);
+    const next = charKind(foldAt(text, at + 1));
+    if (char === '/' && next === 'letter' && charKind(foldAt(text, at - 1)) === 'space') {
+      at = skipLink(text, at);
+      words++;
+      continue;
+    }
+    const spaced = next === 'space' && charKind(foldAt(text, at - 1)) === 'space';
+    if (breaks.has(char) || (char === '-' && spaced)) clause++;
+    if (ends.has(char) || (char === '.' && next !== 'letter' && next !== 'digit')) {
+      if (kept.has(char)) push('sign', at + 1, char, null, null, 0);
+      else at++;
+      clause++;
+      sentence++;
+      continue;
+    }
+    if (kept.has(char)) push('sign', at + 1, char, null, null, 0);
+    else at++;
+  }
+  return tokens;
+}

@@ -1,0 +1,122 @@
+import type { Metric } from '../claim.ts';
+
+/**
+ * What a word can do in a sentence that states a figure. A language file lists, for each, the words
+ * that do it; the reader knows only these classes and never a word of any language.
+ */
+export type WordClass =
+  | Exclude<Metric, 'change'>
+  /** A supply that does not say which: total where nothing else does ("a supply of 1B"). */
+  | 'supply'
+  /** A price word that gives way to a metric beside the figure: "trading at a $30M cap". */
+  | 'trade'
+  /** After a figure, makes it a price: "per token", "apiece". */
+  | 'each'
+  /** What a supply counts: tokens, coins. */
+  | 'coins'
+  /** A subject that stands for the coin already named: it, we. */
+  | 'it'
+  /** Takes a price to a level and says neither over nor under: hit, reached, back at. */
+  | 'level'
+  | 'up'
+  | 'down'
+  /** A change that does not say which way: "price change", "trend". */
+  | 'changed'
+  /** A change by a factor in one word, `doubled=2`. */
+  | 'factor'
+  /** A part or a multiple of something, `twice=2`, `half=.5`. */
+  | 'ratio'
+  /** Stands after a factor and makes it a change: a 10x move. */
+  | 'move'
+  | 'over'
+  | 'under'
+  | 'about'
+  /** The same three after the figure: "or more", "or less", "or so". */
+  | 'overAfter'
+  | 'underAfter'
+  | 'aboutAfter'
+  /** Ties a word to its figure: is, at, of. */
+  | 'is'
+  /** Puts a coin at a price: at, for. */
+  | 'at'
+  /** Ties a figure to the word after it: $5M of volume, 1B in circulation. */
+  | 'of'
+  /** Says nothing here: the, only, currently. */
+  | 'fill'
+  | 'to'
+  /** Points at what lies ahead: an arrow. */
+  | 'arrow'
+  /** Points at what lies ahead: an arrow. */
+  | 'arrow'
+  | 'from'
+  | 'and'
+  | 'between'
+  | 'versus'
+  | 'by'
+  | 'per'
+  /** Compares two things: exceeds, more than, matches. */
+  | 'more'
+  | 'less'
+  | 'equal'
+  | 'if'
+  | 'would'
+  | 'will'
+  /** Names a figure that lies ahead: target, prediction. */
+  | 'target'
+  | 'was'
+  /** A time that is over: yesterday, last year, ago. */
+  | 'then'
+  | 'now'
+  | 'not'
+  /** "not even", "does not reach": less than the figure. */
+  | 'short'
+  /** Opens a question about what follows: is, does. */
+  | 'ask'
+  /** Opens a question that takes the figure for granted: why, how. */
+  | 'why'
+  | 'often'
+  | 'always'
+  | 'never'
+  /** A period in words, `daily=24h`. */
+  | 'period'
+  /** A unit of time after a number, `hours=h`. */
+  | 'time'
+  | 'month'
+  /** A number in words, `nine=9`. */
+  | 'number'
+  /** A power of ten, `million=6`; `_m` stands only right after a digit. */
+  | 'magnitude'
+  /** A currency, `dollars=usd`. */
+  | 'money'
+  /** A hundredth of the unit, `cents=usd`. */
+  | 'cents'
+  | 'percent'
+  /** An ordinal's ending, after a digit. */
+  | 'ordinal'
+  | 'top'
+  /** A list of coins by market cap: CoinGecko, CMC. */
+  | 'site'
+  /** A figure about something that is none of our metrics: TVL, holders, support. */
+  | 'other'
+  /** Somebody's dealing, whose amounts are no figures of the coin: bought, raised, burned. */
+  | 'deal'
+  /** A round of funding: its valuation is not the coin's. */
+  | 'raise'
+  | 'stock'
+  | 'traded'
+  | 'than'
+  | 'on'
+  /** Gives another's figure for the same thing: "CoinGecko says 31M". */
+  | 'says'
+  /** A market, chain or exchange whose own figures these are. */
+  | 'venue'
+  /** Not about one coin: the whole market, a sector, a stock. */
+  | 'whole'
+  /** A well-known coin; the value is its ticker. */
+  | 'coin';
+
+/**
+ * Phrases are divided by `|`, phrases of one value by `,` before `=value`. A `*` at the end lets the
+ * word go on (`surg*`); `_` at the start holds right after a digit only; a space also matches a hyphen.
+ */
+export type Language = { [Class in WordClass]?: string };
