@@ -67,7 +67,7 @@ export function sampleMarket(now: number): SampleMarket {
         symbol: 'OPG',
         name: 'OpenGradient',
         rank: 612,
-        now: momentAt(now, 0, 0.92),
+        now: momentAt(now, 0, turnoverNow),
         circulatingSupply: 221_900_000,
         totalSupply: 1_000_000_000,
         maxSupply: 1_000_000_000,
@@ -87,11 +87,15 @@ function momentAt(at: number, daysAgo: number, turnover: number): Moment {
   };
 }
 
+const turnoverNow = 0.92;
+
 /**
  * Busy days turn over more than the whole market cap: a third of the last 90, one in nine before. So
- * "often" is true of this quarter and was not five months ago. No day is near the line.
+ * "often" is true of this quarter and was not five months ago. The last days are as today is, so that a
+ * post of yesterday may speak of today's volume.
  */
 function turnoverOf(daysAgo: number): number {
+  if (daysAgo < 3) return turnoverNow;
   const busy = daysAgo < 90 ? daysAgo % 6 === 2 || daysAgo % 6 === 3 : daysAgo % 9 === 4;
   const swing = (daysAgo * 37) % 100;
   return busy ? 1.2 + swing / 200 : 0.25 + swing / 200;
