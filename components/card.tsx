@@ -14,8 +14,11 @@ import { Chart } from './chart.tsx';
 import { ClaimSection } from './claim-section.tsx';
 import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
 
-/** How far back the chart and the count of days look. */
+/** How far back the count of days looks, and the chart at the least. */
 const shownDays = 90;
+/** Days of the chart before the post's own, where the post is older than that. */
+const daysBeforePost = 10;
+const dayMs = 86_400_000;
 
 export type CardProps = {
   symbol: string;
@@ -56,7 +59,7 @@ export function Card(props: CardProps) {
         </section>
       ) : (
         <>
-          <History figures={figures} claims={claims} postedAt={postedAt} say={say} />
+          <History figures={figures} claims={claims} postedAt={postedAt} now={now} say={say} />
           <Facts figures={figures} say={say} locale={locale} />
           <Sources figures={figures} now={now} say={say} locale={locale} />
         </>
@@ -97,9 +100,11 @@ function History({
   figures,
   claims,
   postedAt,
+  now,
   say,
-}: Pick<CardProps, 'claims' | 'postedAt' | 'say'> & { figures: CoinFigures }) {
-  const rows = figures.history.slice(-shownDays);
+}: Pick<CardProps, 'claims' | 'postedAt' | 'now' | 'say'> & { figures: CoinFigures }) {
+  const daysSincePost = postedAt === null ? 0 : Math.ceil((now - postedAt) / dayMs);
+  const rows = figures.history.slice(-Math.max(shownDays, daysSincePost + daysBeforePost));
   const level = claims.find(
     ({ claim }) => claim.metric === 'market_cap' && claim.relation === 'eq',
   );
@@ -114,7 +119,7 @@ function History({
         label={say('card.sparkline')}
       />
       <div class="chart-axis">
-        <span>{say('card.days90')}</span>
+        <span>{say('card.days', [String(rows.length)])}</span>
         <span>{say('card.now')}</span>
       </div>
     </section>

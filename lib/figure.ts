@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from './schema.ts';
 import type { Metric } from './claim.ts';
 import { coinSchema } from './coin.ts';
 
@@ -19,7 +19,7 @@ export const figureMetrics = [
 export type FigureMetric = (typeof figureMetrics)[number];
 
 const sourceValueSchema = z.object({
-  source: z.string().check(z.maxLength(40)),
+  source: z.string(),
   value: z.number(),
   /** When the source says it saw the value, in ms since 1970. */
   observedAt: z.number(),
@@ -29,12 +29,25 @@ const sourceValueSchema = z.object({
 /** What one source says of one metric. A source that does not know has no entry; it is never 0. */
 export type SourceValue = z.infer<typeof sourceValueSchema>;
 
-export const figuresSchema = z.partialRecord(z.enum(figureMetrics), z.array(sourceValueSchema));
+const values = z.optional(z.array(sourceValueSchema));
+export const figuresSchema = z.object({
+  price: values,
+  market_cap: values,
+  fdv: values,
+  volume: values,
+  circulating_supply: values,
+  total_supply: values,
+  max_supply: values,
+  change: values,
+  ath: values,
+  atl: values,
+  rank: values,
+} satisfies Record<FigureMetric, typeof values>);
 export type Figures = z.infer<typeof figuresSchema>;
 
 const dayRowSchema = z.object({
   /** The UTC day, `2026-11-19`. */
-  at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  at: z.string(),
   price: z.nullable(z.number()),
   market_cap: z.nullable(z.number()),
   /** Traded in the 24 h before the row's instant, in USD. */
@@ -47,12 +60,12 @@ export const coinFiguresSchema = z.object({
   coin: coinSchema,
   figures: figuresSchema,
   /** Oldest first, finished days only. */
-  history: z.array(dayRowSchema).check(z.maxLength(400)),
+  history: z.array(dayRowSchema),
 });
 export type CoinFigures = z.infer<typeof coinFiguresSchema>;
 
 /** What the market can say when it is asked about a ticker: each absence has its name. */
-export const answerSchema = z.discriminatedUnion('kind', [
+export const answerSchema = z.union([
   z.object({ kind: z.literal('figures'), symbol: z.string(), figures: coinFiguresSchema }),
   z.object({
     kind: z.literal('unavailable'),

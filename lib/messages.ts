@@ -1,18 +1,18 @@
-import * as z from 'zod/mini';
+import { z } from './schema.ts';
 import { answerSchema } from './figure.ts';
 
 /** From a page to the worker. */
-export const questionSchema = z.discriminatedUnion('kind', [
+export const questionSchema = z.union([
   z.object({
     kind: z.literal('ask-figures'),
-    symbols: z.array(z.string().check(z.minLength(1), z.maxLength(32))).check(z.maxLength(200)),
+    symbols: z.array(z.string()),
   }),
   z.object({ kind: z.literal('open-settings') }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
 /** From the worker to a page, unasked: the figures of the coins it shows have been renewed. */
-export const newsSchema = z.discriminatedUnion('kind', [
+export const newsSchema = z.union([
   z.object({ kind: z.literal('figures'), answers: z.array(answerSchema) }),
 ]);
 export type News = z.infer<typeof newsSchema>;

@@ -51,6 +51,8 @@ export async function openSettings(): Promise<void> {
 
 /** In the worker: answers what our own content scripts and pages ask. */
 export function answerQuestions(handlers: QuestionHandlers): void {
+  // Nobody speaks on the ports of whenExtensionGone, but one that finds no listener is reported as an error.
+  browser.runtime.onConnect.addListener(() => {});
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || !comesFromUs(sender.url)) return undefined;
     const question = questionSchema.safeParse(message);

@@ -1,7 +1,7 @@
-import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings });
+const key = 'settings';
 
 /** Storage is a door: what stands there may be from another version, or damaged. */
 function parseSettings(stored: unknown): Settings {
@@ -11,17 +11,24 @@ function parseSettings(stored: unknown): Settings {
 }
 
 export async function loadSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+  return parseSettings((await browser.storage.local.get(key))[key]);
 }
 
 export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  await item.setValue({ ...(await loadSettings()), ...change });
+  await browser.storage.local.set({ [key]: { ...(await loadSettings()), ...change } });
 }
 
 /** Calls with the settings as they are, and again with each change, in this and every other tab. */
 export function followSettings(use: (settings: Settings) => void, signal: AbortSignal): void {
-  const unwatch = item.watch((stored) => use(parseSettings(stored)));
-  signal.addEventListener('abort', unwatch);
+  // Not @wxt-dev/storage, which the worker uses: it is 4 kB, and this ships to every page.
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change !== undefined) use(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (browser.runtime?.id !== undefined) browser.storage.onChanged.removeListener(listener);
+  });
   void loadSettings().then((settings) => {
     if (!signal.aborted) use(settings);
   });

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from './schema.ts';
 import { coinSchema, openGradient } from './coin.ts';
 
 export const settingsSchema = z.object({
@@ -6,7 +6,7 @@ export const settingsSchema = z.object({
   /** The master switch: off means that no page shows a trace of us. */
   everywhere: z.boolean(),
   /** The coins the user follows. Their tickers are pinned to these ids. */
-  watch: z.array(coinSchema).check(z.maxLength(100)),
+  watch: z.array(coinSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import * as z from 'zod/mini';
+import { z } from '../schema.ts';
 
 /** The tabs that show notes. While there is one, figures are renewed; when there is none, nothing is asked. */
 export type Audience = {

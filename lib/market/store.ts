@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import * as z from 'zod/mini';
+import { z } from '../schema.ts';
 import { coinFiguresSchema, figuresSchema } from '../figure.ts';
 
 /** What the market remembers when its worker dies, which in Chrome it does after 30 idle seconds. */

@@ -2,10 +2,21 @@
 const restMs = 120;
 const leaveMs = 250;
 
+/** Where an event was, taken down while it is dispatched: afterwards its path is empty. */
+export type Spot = {
+  /** The innermost node, inside our own shadow roots too. */
+  origin: Node;
+  /** The element of the page, or our own host. */
+  host: Element;
+  /** Null for the focus, which has no place of its own. */
+  point: { x: number; y: number } | null;
+};
+
 export type Attention<Target> = {
   /** What a pointer or the focus is on; null where that is nothing of ours. */
-  targetOf(event: PointerEvent | FocusEvent | MouseEvent): Target | null;
+  targetAt(spot: Spot): Target | null;
   isInsideCard(target: EventTarget | null): boolean;
+  isNote(target: EventTarget | null): boolean;
   isOpen(): boolean;
   open(target: Target): void;
   /** Enter or a click on a button of a note: the reader wants to go into the card. */
@@ -32,9 +43,9 @@ export function attend<Target>(
     timer = setTimeout(act, ms);
   }
 
-  function openUnder(event: PointerEvent): void {
-    const target = attention.targetOf(event);
-    if (target !== null) attention.open(target);
+  function targetOf(event: Event): Target | null {
+    const spot = spotOf(event);
+    return spot === null ? null : attention.targetAt(spot);
   }
 
   function move(event: PointerEvent): void {
@@ -42,12 +53,16 @@ export function attend<Target>(
     if (attention.isInsideCard(event.target)) {
       clearTimeout(timer);
       leaving = false;
-    } else if (!attention.isOpen()) {
-      // Boxes are measured once the pointer rests, not on its way: scrolling under a mouse costs nothing.
-      later(restMs, () => openUnder(event));
-    } else if (attention.targetOf(event) !== null) {
-      later(restMs, () => openUnder(event));
-    } else if (!leaving) {
+      return;
+    }
+    const spot = spotOf(event);
+    const open = () => {
+      const target = spot === null ? null : attention.targetAt(spot);
+      if (target !== null) attention.open(target);
+    };
+    // Boxes are measured once the pointer rests, not on its way: scrolling under a mouse costs nothing.
+    if (!attention.isOpen() || targetOf(event) !== null) later(restMs, open);
+    else if (!leaving) {
       later(leaveMs, () => attention.close());
       leaving = true;
     }
@@ -55,19 +70,21 @@ export function attend<Target>(
 
   function tap(event: PointerEvent): void {
     if (event.pointerType !== 'touch' || attention.isInsideCard(event.target)) return;
-    if (attention.targetOf(event) !== null) openUnder(event);
-    else if (attention.isOpen()) attention.close();
+    openOrClose(targetOf(event));
   }
 
   function focus(event: FocusEvent): void {
-    if (attention.isInsideCard(event.target)) return;
-    const target = attention.targetOf(event);
+    if (!attention.isInsideCard(event.target)) openOrClose(targetOf(event));
+  }
+
+  function openOrClose(target: Target | null): void {
     if (target !== null) attention.open(target);
     else if (attention.isOpen()) attention.close();
   }
 
   function click(event: MouseEvent): void {
-    if (attention.isInsideCard(event.target) || attention.targetOf(event) === null) return;
+    if (attention.isInsideCard(event.target) || !attention.isNote(event.target)) return;
+    if (targetOf(event) === null) return;
     // The note stands inside what many sites make one large link to the post.
     event.preventDefault();
     event.stopPropagation();
@@ -89,4 +106,11 @@ export function attend<Target>(
   document.addEventListener('click', click, { capture: true, signal });
   document.addEventListener('keydown', key, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+function spotOf(event: Event): Spot | null {
+  const [origin] = event.composedPath();
+  if (!(origin instanceof Node) || !(event.target instanceof Element)) return null;
+  const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
+  return { origin, host: event.target, point };
 }

@@ -35,9 +35,11 @@ export function createCardBox(document: Document): CardBox {
     // Words that run over lines have a box for each: the card belongs below the last.
     const first = boxes[0];
     const last = boxes.at(-1);
-    if (first === undefined || last === undefined) return close();
     const { clientWidth, clientHeight } = document.documentElement;
-    if (last.bottom < 0 || first.top > clientHeight) return close();
+    if (first === undefined || last === undefined || last.bottom < 0 || first.top > clientHeight) {
+      close();
+      return;
+    }
     const card = host.getBoundingClientRect();
     const below = last.bottom + gapPx;
     const above = first.top - gapPx - card.height;

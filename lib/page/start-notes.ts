@@ -6,7 +6,7 @@ import type { Answer } from '../figure.ts';
 import type { JudgedClaim } from '../verdict.ts';
 import type { Say } from '../words.ts';
 import { createAnswerDesk } from './answer-desk.ts';
-import { attend } from './attend.ts';
+import { attend, type Spot } from './attend.ts';
 import { type Anchor, createCardBox } from './card-box.tsx';
 import { cardTag, findPosts, noteTag } from './find-posts.ts';
 import type { NoteState } from './note-line.tsx';
@@ -83,17 +83,12 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     return seen.length === 0 ? null : now() - Math.min(...seen);
   }
 
-  function targetOf(event: Event): Showing | null {
-    const [origin] = event.composedPath();
-    if (!(origin instanceof Node)) return null;
-    const host = event.target instanceof Element ? event.target : null;
-    const post = host === null ? null : posts.around(host);
+  function targetAt({ origin, host, point }: Spot): Showing | null {
+    const post = posts.around(host);
     if (post === null) return null;
-    const button =
-      origin instanceof Element && host?.localName === noteTag ? origin.closest('button') : null;
+    const button = isNote(host) && origin instanceof Element ? origin.closest('button') : null;
     if (button !== null) return buttonTarget(post, button);
-    if (!(event instanceof PointerEvent)) return null;
-    const target = post.note.targetAt(event.clientX, event.clientY);
+    const target = point === null ? null : post.note.targetAt(point.x, point.y);
     return target === null ? null : { post, ...target };
   }
 
@@ -139,8 +134,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   attend<Showing>(
     document,
     {
-      targetOf,
+      targetAt,
       isInsideCard: (target) => target === card.element,
+      isNote,
       isOpen: () => card.isOpen,
       open,
       enter() {
@@ -192,6 +188,10 @@ function stateOf(
   if (coins.some(({ answer }) => answer?.kind === 'unavailable')) return 'unavailable';
   if (judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
   return stale ? 'stale' : null;
+}
+
+function isNote(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName === noteTag;
 }
 
 /** What an earlier copy of us left when the extension was updated under the page. */

@@ -1,6 +1,12 @@
-import type { VerdictWord } from '../verdict.ts';
+import { type VerdictWord, verdicts } from '../verdict.ts';
 
 export type UnderlineName = `touchstone-${'mention' | VerdictWord}`;
+
+// Named, not found by walking the registry: Firefox gives content scripts no iterator over it.
+const names: readonly UnderlineName[] = [
+  'touchstone-mention',
+  ...verdicts.map((verdict) => `touchstone-${verdict}` as const),
+];
 
 /** A claim's line is drawn over that of the coin it names. */
 const claimPriority = 1;
@@ -19,8 +25,7 @@ export function createUnderlines(): Underlines {
   const registry = CSS.highlights;
   // Also those that an earlier copy of us left when the extension was updated under the page.
   function clear(): void {
-    for (const name of [...registry.keys()])
-      if (name.startsWith('touchstone-')) registry.delete(name);
+    for (const name of names) registry.delete(name);
   }
   clear();
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../../schema.ts';
 import type { DayRow, FigureMetric, Figures } from '../../figure.ts';
 import type { Failure, FetchJson } from '../fetch-json.ts';
 
