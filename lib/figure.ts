@@ -1,6 +1,6 @@
-import { z } from './schema.ts';
 import type { Metric } from './claim.ts';
 import { coinSchema } from './coin.ts';
+import { z } from './schema.ts';
 
 /** Every metric that a source can state; turnover is worked out from volume and market cap. */
 export const figureMetrics = [

@@ -1,5 +1,5 @@
-import { z } from './schema.ts';
 import { answerSchema } from './figure.ts';
+import { z } from './schema.ts';
 
 /** From a page to the worker. */
 export const questionSchema = z.union([

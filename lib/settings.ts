@@ -1,5 +1,5 @@
-import { z } from './schema.ts';
 import { coinSchema, openGradient } from './coin.ts';
+import { z } from './schema.ts';
 
 export const settingsSchema = z.object({
   version: z.literal(1),

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { coinSchema } from '../coin.ts';
 import { type CoinFigures, type Figures, figureMetrics } from '../figure.ts';
+import { z } from '../schema.ts';
 
 export const instantSchema = z.pipe(
   z.string(),

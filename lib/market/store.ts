@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
-import { z } from '../schema.ts';
 import { coinFiguresSchema, figuresSchema } from '../figure.ts';
+import { z } from '../schema.ts';
 
 /** What the market remembers when its worker dies, which in Chrome it does after 30 idle seconds. */
 const memorySchema = z.object({

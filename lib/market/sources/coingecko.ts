@@ -1,5 +1,5 @@
-import { z } from '../../schema.ts';
 import type { DayRow, FigureMetric, Figures } from '../../figure.ts';
+import { z } from '../../schema.ts';
 import type { Failure, FetchJson } from '../fetch-json.ts';
 
 const base = 'https://api.coingecko.com/api/v3';

@@ -105,7 +105,11 @@ describe('askMarkets', () => {
 
   it.each([
     [429, { 'retry-after': '119' }, { kind: 'limited', retryAfterMs: 119_000 }],
-    [429, { 'retry-after': 'Fri, 20 Nov 2026 12:01:00 GMT' }, { kind: 'limited', retryAfterMs: 60_000 }],
+    [
+      429,
+      { 'retry-after': 'Fri, 20 Nov 2026 12:01:00 GMT' },
+      { kind: 'limited', retryAfterMs: 60_000 },
+    ],
     [429, {}, { kind: 'limited', retryAfterMs: null }],
     [403, {}, { kind: 'refused', status: 403 }],
     [500, {}, { kind: 'refused', status: 500 }],
@@ -166,6 +170,9 @@ describe('askHistory', () => {
     server.answerWith((_, response) =>
       sendJson(response, { prices: [[8.64e15 + 1, 1]], market_caps: [], total_volumes: [] }),
     );
-    expect(await askHistory('opengradient', server.fetchJson)).toEqual({ kind: 'history', rows: [] });
+    expect(await askHistory('opengradient', server.fetchJson)).toEqual({
+      kind: 'history',
+      rows: [],
+    });
   });
 });
