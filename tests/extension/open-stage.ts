@@ -12,7 +12,7 @@ declare module 'vitest' {
   }
 }
 
-export const timeline = 'https://x.com/home';
+const timeline = 'https://x.com/home';
 
 /** The demo world and a browser that looks at it. */
 export type Stage = DrivenBrowser & {

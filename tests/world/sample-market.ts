@@ -1,6 +1,6 @@
 /** The sample market: one invented coin whose year ends at `now`. Nothing here was ever true. */
 
-export const dayMs = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 export type Moment = { at: number; price: number; marketCap: number; volume: number };
 

@@ -142,6 +142,6 @@ export function demoPosts(now: number): DemoPost[] {
 }
 
 /** A status id holds its clock: 22 low bits for the machine and the count, ms since November 2010 above. */
-export function snowflake(at: number, sequence: number): string {
+function snowflake(at: number, sequence: number): string {
   return ((BigInt(Math.floor(at)) - 1_288_834_974_657n) * 2n ** 22n + BigInt(sequence)).toString();
 }
