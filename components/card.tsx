@@ -113,7 +113,7 @@ function History({
     <section class={level?.verdict.verdict}>
       <Chart
         rows={rows}
-        valueOf={(row: DayRow) => row.market_cap}
+        levelOf={(row: DayRow) => row.market_cap}
         said={level?.claim.low ?? null}
         postedDay={postedAt === null ? null : new Date(postedAt).toISOString().slice(0, 10)}
         label={say('card.sparkline')}

@@ -5,7 +5,7 @@ const height = 64;
 
 export type ChartProps = {
   rows: readonly DayRow[];
-  valueOf(row: DayRow): number | null;
+  levelOf(row: DayRow): number | null;
   /** The level that the claim states, drawn across; null where it is no level. */
   said: number | null;
   /** The UTC day of the post, `2026-11-19`. */
@@ -14,8 +14,8 @@ export type ChartProps = {
 };
 
 /** A line of days. A day without data is a gap in it, never a zero. */
-export function Chart({ rows, valueOf, said, postedDay, label }: ChartProps) {
-  const values = rows.map(valueOf);
+export function Chart({ rows, levelOf, said, postedDay, label }: ChartProps) {
+  const values = rows.map(levelOf);
   const known = values.filter((value) => value !== null);
   const low = Math.min(...known, ...(said === null ? [] : [said]));
   const high = Math.max(...known, ...(said === null ? [] : [said]));

@@ -51,6 +51,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   let theme: Theme = 'light';
   let shown: Showing | null = null;
   let focusBefore: HTMLElement | null = null;
+  let returning = false;
 
   function draw(post: PostOnPage): void {
     const { note, line } = post;
@@ -127,7 +128,10 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     shown = null;
     const hadFocus = document.activeElement === card.element;
     card.close();
+    // The focus that comes back to the note's button must not open the card again.
+    returning = true;
     if (hadFocus) focusBefore?.focus();
+    returning = false;
     focusBefore = null;
   }
 
@@ -138,7 +142,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
       isInsideCard: (target) => target === card.element,
       isNote,
       isOpen: () => card.isOpen,
-      open,
+      open(showing) {
+        if (!returning) open(showing);
+      },
       enter() {
         const from = document.activeElement?.shadowRoot?.activeElement;
         focusBefore = from instanceof HTMLElement ? from : null;

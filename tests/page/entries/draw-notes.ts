@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { openGradient } from '../../../lib/coin.ts';
+import type { Answer, Figures } from '../../../lib/figure.ts';
+import { x } from '../../../lib/page/sites/x.ts';
+import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
+
+/** The clock of these tests stands still. */
+export const now = Date.parse('2026-11-20T12:00:00Z');
+
+let life = new AbortController();
+let notes: Notes | null = null;
+let asked: { symbols: string[]; answer(answers: Answer[]): void; fail(): void }[] = [];
+export let settingsOpened = 0;
+
+/** Starts the notes with a market that answers when the test says so. */
+export function begin(): void {
+  life = new AbortController();
+  asked = [];
+  notes = startNotes(
+    {
+      document,
+      site: x,
+      watch: [openGradient],
+      ask: (symbols) =>
+        new Promise((resolve, reject) => {
+          asked.push({ symbols, answer: resolve, fail: () => reject(new Error('no worker')) });
+        }),
+      openSettings: () => {
+        settingsOpened += 1;
+      },
+      say: i18n.t,
+      locale: 'en',
+      now: () => now,
+    },
+    life.signal,
+  );
+}
+
+export function end(): void {
+  life.abort();
+}
+
+export const askedSymbols = () => asked.map(({ symbols }) => symbols);
+export const failAll = () => asked.splice(0).forEach(({ fail }) => fail());
+export const renew = (answers: Answer[]) => notes?.renew(answers);
+
+/** Answers all that has been asked: OPG by these figures, everything else as not followed. */
+export function answerAll(cap: number, ageMs = 30_000): void {
+  for (const { symbols, answer } of asked.splice(0)) {
+    answer(symbols.map((symbol) => answerFor(symbol, cap, ageMs)));
+  }
+}
+
+export function answerFor(symbol: string, cap: number, ageMs = 30_000): Answer {
+  if (symbol !== 'OPG') return { kind: 'not-followed', symbol };
+  const at = { source: 'coingecko', observedAt: now - ageMs, fetchedAt: now };
+  const figures: Figures = {
+    price: [{ ...at, value: cap / 220e6 }],
+    market_cap: [{ ...at, value: cap }],
+    volume: [{ ...at, value: cap / 2 }],
+    circulating_supply: [{ ...at, value: 220e6 }],
+  };
+  return { kind: 'figures', symbol, figures: { coin: openGradient, figures, history: [] } };
+}
