@@ -8,7 +8,11 @@ export type Finished = { code: number; output: string };
 /** Runs a command and keeps what it prints; it is ended when this process is. */
 export function runCommand(command: string, args: string[], cwd = root): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let output = '';
     const keep = (chunk: string) => {
       output += chunk;

@@ -83,5 +83,6 @@ async function tests(project: string): Promise<Outcome> {
   const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
   // A file that does not load has no failed test, and a hook that fails may have none either.
   const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
-  return { passed: numPassedTests, failed, output };
+  const complaints = output.slice(Math.max(0, output.indexOf('Failed Tests')));
+  return { passed: numPassedTests, failed, output: complaints };
 }
