@@ -1,0 +1,41 @@
+import { instantSchema } from '../lib/judging/parse-market.ts';
+import { z } from '../lib/schema.ts';
+
+const postSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** In ms since 1970. */
+  postedAt: z.nullish(instantSchema),
+  watch: z.nullish(z.array(z.string())),
+});
+export type PostLine = z.infer<typeof postSchema>;
+
+/**
+ * JSON Lines in, JSON Lines out, one for one and in order. A line that is no post gets an error in its
+ * place, and the command ends with 1.
+ */
+export async function answerPosts(answer: (post: PostLine) => object): Promise<void> {
+  // Not node:readline: it also splits at U+2028, which may stand in a JSON string.
+  let rest = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) answerLine(line, answer);
+  }
+  if (rest !== '') answerLine(rest, answer);
+}
+
+function answerLine(line: string, answer: (post: PostLine) => object): void {
+  const post = postSchema.safeParse(parsed(line));
+  if (!post.success) process.exitCode = 1;
+  const reply = post.success ? answer(post.data) : { id: null, error: 'not a post' };
+  process.stdout.write(`${JSON.stringify(reply)}\n`);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
