@@ -1,10 +1,10 @@
 import type { Claim } from '../claim.ts';
 import { type CoinFigures, type FigureMetric, median, type SourceValue } from '../figure.ts';
-import { priceBefore } from './history.ts';
+import { dayMs, priceBefore } from './history.ts';
 import { changeDays, inUnit } from './period.ts';
 
 /** The contract's bound: an older observation gives way to a fresher one. */
-export const staleAfterMs = 86_400_000;
+const staleAfterMs = dayMs;
 
 /** One figure of the market as it stands, agreed from its sources. */
 export type FigureNow = {

@@ -22,7 +22,7 @@ export function rowsUpTo(rows: readonly DayRow[], day: string): number {
 }
 
 /** Where the row of that day stands; -1 where there is none. */
-export function rowOf(rows: readonly DayRow[], day: string): number {
+function rowOf(rows: readonly DayRow[], day: string): number {
   const index = rowsUpTo(rows, day) - 1;
   return rows[index]?.at === day ? index : -1;
 }

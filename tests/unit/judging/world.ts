@@ -2,12 +2,12 @@ import type { Claim } from '../../../lib/claim.ts';
 import type { CoinFigures, DayRow, FigureMetric } from '../../../lib/figure.ts';
 import { judgeClaim } from '../../../lib/judging/judge-claim.ts';
 
-export const hourMs = 3_600_000;
+const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
 /** When the figures of these tests were taken. */
 export const asOf = Date.parse('2027-03-10T15:00:00Z');
 
-export const at = (time: string) => Date.parse(time);
+const at = (time: string) => Date.parse(time);
 
 /** A claim that MRL's market cap is $64M, in digits, unless told otherwise. */
 export function claim(told: Partial<Claim> = {}): Claim {
