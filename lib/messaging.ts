@@ -80,11 +80,16 @@ export async function tellPage(tabId: number, news: News): Promise<Reply<'figure
 
 /** In a page: hears what the worker has to say until the signal ends it. */
 export function hearNews(handle: (news: News) => Reply<'figures'>, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    reply: (reply: Reply<'figures'>) => void,
+  ) => {
     // A message from another tab's content script is not the worker speaking.
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
     const news = newsSchema.safeParse(message);
-    return news.success ? Promise.resolve(handle(news.data)) : undefined;
+    // By `reply`, not by a promise: a content script runs without the polyfill.
+    if (news.success) reply(handle(news.data));
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

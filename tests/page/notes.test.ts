@@ -217,7 +217,7 @@ describe('notes', () => {
   it('follow the theme that the site shows', async () => {
     await post(first, '$OPG has a $30M market cap.');
     await begin();
-    const theme = () => page.$eval('touchstone-note', (note) => note.dataset.theme);
+    const theme = () => page.$eval('touchstone-note', (note) => note.getAttribute('data-theme'));
     expect(await theme()).toBe('light');
     await page.evaluate(() => {
       document.body.style.backgroundColor = 'rgb(21, 32, 43)';

@@ -41,7 +41,7 @@ export function end(): void {
 }
 
 export const askedSymbols = () => asked.map(({ symbols }) => symbols);
-export const failAll = () => asked.splice(0).forEach(({ fail }) => fail());
+export const failAll = () => asked.splice(0).map(({ fail }) => fail());
 export const renew = (answers: Answer[]) => notes?.renew(answers);
 
 /** Answers all that has been asked: OPG by these figures, everything else as not followed. */
