@@ -172,7 +172,7 @@ function readAmount(
     plus: false,
   };
   const head = tokens[first] as Token;
-  const { start, end, next } = readUnits(text, tokens, amount, first, i, out);
+  const { start, end, next, from } = readUnits(text, tokens, amount, first, i, out);
   // A number word alone ("one", "two") is no figure.
   if (inWords && !amount.magnitude && !amount.unit && out[out.length - 1]?.class !== 'top')
     return first;
@@ -185,8 +185,9 @@ function readAmount(
     class: year ? 'year' : 'amount',
     start,
     end,
+    from,
     to: Math.max(head.to, (tokens[next - 1] as Token).to),
-    amount,
+    amount: year ? null : amount,
   });
   return next;
 }
@@ -199,8 +200,9 @@ function readUnits(
   first: number,
   afterNumber: number,
   out: Token[],
-): { start: number; end: number; next: number } {
+): { start: number; end: number; next: number; from: number } {
   let start = (tokens[first] as Token).start;
+  let from = (tokens[first] as Token).from;
   let next = afterNumber;
   let end = (tokens[next - 1] as Token).end;
 
@@ -221,6 +223,7 @@ function readUnits(
       amount.sign = char;
     } else break;
     start = before.start;
+    from = before.from;
     out.pop();
     if (amount.unit === 'rank') break;
   }
@@ -251,7 +254,7 @@ function readUnits(
     else break;
     end = token.end;
   }
-  return { start, end, next };
+  return { start, end, next, from };
 }
 
 /** Whether a currency after a number is the number's own and not the next one's. */

@@ -45,10 +45,34 @@ export function coinNames(watch: readonly Coin[]): CoinNames {
     const watched = tickers.find((ticker) => names.symbols.has(ticker));
     const joined = name.replaceAll(' ', '');
     if (watched && !names.tags.has(joined)) names.tags.set(joined, watched);
-    if (watched && knownWritings.get(name) !== '!' && !names.handles.has(joined))
+    if (watched && !'!?'.includes(knownWritings.get(name) ?? '!') && !names.handles.has(joined))
       names.handles.set(joined, watched);
   }
   return names;
+}
+
+/** A coin that a word names: a watched one, or a well-known one among the phrase's meanings. */
+export function findNamed(
+  text: string,
+  at: number,
+  match: Match | null,
+  names: CoinNames,
+): FoundCoin | null {
+  let money = false;
+  let onlyCoins = true;
+  for (let entry = match?.entry ?? null; entry; entry = entry.next) {
+    if (entry.class === 'money') money = true;
+    if (entry.class !== 'coin') onlyCoins = false;
+  }
+  // USDT after a figure is its currency; without a sign it is not worth a mention.
+  if (money) return null;
+  const watched = findWatched(text, at, names);
+  const known = match && findKnown(text, at, match, names);
+  let found = watched && (watched.form !== 'weak' || !known) ? watched : known;
+  if (found?.form === 'weak' && !onlyCoins) found = null;
+  // r/Bitcoin is a place.
+  if (found && text[at - 1] === '/' && /[ru]/.test(text[at - 2] ?? '')) found.form = 'unwatched';
+  return found;
 }
 
 /** A watched ticker or name that starts at a word's first character. */
@@ -69,22 +93,22 @@ export function findWatched(text: string, at: number, names: CoinNames): FoundCo
 }
 
 /** A well-known coin among the meanings of a phrase, written as it has to be. */
-export function findKnown(
-  text: string,
-  at: number,
-  match: Match,
-  names: CoinNames,
-): FoundCoin | null {
+function findKnown(text: string, at: number, match: Match, names: CoinNames): FoundCoin | null {
   for (let entry: Match['entry'] | null = match.entry; entry; entry = entry.next) {
     if (entry.class !== 'coin') continue;
     const writing = entry.value[0] ?? '';
     const written = text.slice(at, match.end);
-    if (writing === '!' && written !== written.toUpperCase()) continue;
+    const small = written !== written.toUpperCase();
+    if (writing === '!' && small) continue;
     if (writing === '^' && written[0] === written[0]?.toLowerCase()) continue;
     const tickers = entry.value.slice(1).split('/');
     const watched = tickers.find((symbol) => names.symbols.has(symbol));
     const symbol = watched ?? tickers[0] ?? '';
-    return { end: match.end, symbol, form: watched ? 'name' : 'unwatched' };
+    return {
+      end: match.end,
+      symbol,
+      form: watched && !(writing === '?' && small) ? 'name' : 'unwatched',
+    };
   }
   return null;
 }

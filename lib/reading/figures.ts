@@ -69,6 +69,9 @@ function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence || gap(token, right) > 0 || token.amount) break;
     const bound = is(token, 'over') ? 'gt' : is(token, 'under') || is(token, 'short') ? 'lt' : null;
+    // "lost 9%" is the change itself, "lost $0.16" a level.
+    const percent = figure.amount.unit === 'percent' || figure.amount.unit === 'x';
+    if (percent && (is(token, 'up') || is(token, 'down') || is(token, 'level'))) break;
     if (bound && figure.relation === 'eq') figure.relation = bound;
     if (is(token, 'about')) figure.hedged = true;
     if (bound || is(token, 'about') || is(token, 'between')) figure.first = i;

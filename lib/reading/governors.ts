@@ -82,7 +82,7 @@ export function governorBefore(
     )
       linked = true;
     if (
-      !is(token, 'is') &&
+      !is(token, 'be') &&
       token.class !== 'period' &&
       token.class !== 'coin' &&
       !is(token, 'coins') &&

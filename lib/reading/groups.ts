@@ -55,75 +55,78 @@ function join(low: Amount, high: Amount): Amount | null {
   };
 }
 
+const isBare = (token: Token) =>
+  token.amount !== null && !token.amount.unit && token.amount.magnitude === 0;
+
+/** "24 hours", "7d", "24-hour": how many tokens it takes, and the period. */
+function readPeriod(tokens: readonly Token[], i: number): { token: Token; taken: number } | null {
+  const count = tokens[i] as Token;
+  if (!isBare(count) && !is(count, 'number')) return null;
+  const hyphen = tokens[i + 1]?.value === '-' && tokens[i + 1]?.start === count.end;
+  const unit = tokens[i + (hyphen ? 2 : 1)];
+  if (!unit || !is(unit, 'time') || gap(count, unit) > 0 || unit.start - count.end > 1) return null;
+  const length = count.amount ? count.amount.low : Number(meaningOf(count, 'number'));
+  const value = periodOf(length, meaningOf(unit, 'time'));
+  const to = Math.max(count.to, unit.to);
+  const token: Token = {
+    ...count,
+    class: 'period',
+    value,
+    end: unit.end,
+    to,
+    amount: null,
+    entry: null,
+  };
+  return { token, taken: hyphen ? 3 : 2 };
+}
+
+/** 12:00, 21/11/2026, 2026-11-21, "May 23", "2nd of June": how many tokens it takes. */
+function readDate(tokens: readonly Token[], i: number, before: Token | undefined): number {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const ordinal = token.amount?.unit === 'rank';
+  if (!isBare(token) && !ordinal && token.class !== 'year') return 0;
+  const glued =
+    next &&
+    next.start === token.end &&
+    (next.value === ':' || next.value === '/' || next.value === '-');
+  if (glued && !ordinal) {
+    if (next.value === '-' && token.class !== 'year') return 0;
+    let last = i;
+    while (
+      tokens[last + 1]?.value === next.value &&
+      tokens[last + 1]?.start === tokens[last]?.end
+    ) {
+      const part = tokens[last + 2];
+      if (!part || part.start !== tokens[last + 1]?.end) break;
+      if (!isBare(part) && part.class !== 'year' && part.class !== 'numeral') break;
+      last += 2;
+    }
+    return last > i ? last - i + 1 : 0;
+  }
+  if (token.class === 'year' || Number(token.amount?.low) > 31) return 0;
+  if (next && is(next, 'month') && gap(token, next) === 0 && next.start - token.end < 2) return 2;
+  return before && is(before, 'month') && gap(before, token) === 0 ? 1 : 0;
+}
+
 /** Joins the two ends of a range, a number and its unit of time, and takes dates and clock times out. */
 export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const next = tokens[i + 1];
     if (token.class === 'numeral') continue;
-    const counts = token.amount && !token.amount.unit && !token.amount.magnitude;
-    if (
-      next &&
-      (counts || is(token, 'number')) &&
-      gap(token, next) === 0 &&
-      next.start - token.end < 2
-    ) {
-      const bare = token.amount ? token.amount.low : Number(meaningOf(token, 'number'));
-      if (is(next, 'time')) {
-        const value = periodOf(bare, meaningOf(next, 'time'));
-        out.push({
-          ...token,
-          class: 'period',
-          value,
-          end: next.end,
-          to: Math.max(token.to, next.to),
-          amount: null,
-          entry: null,
-        });
-        i++;
-        continue;
-      }
-      if (is(next, 'month')) {
-        i++;
-        continue;
-      }
+    const period = readPeriod(tokens, i);
+    if (period) {
+      out.push(period.token);
+      i += period.taken - 1;
+      continue;
     }
-    if (token.amount || token.class === 'year') {
-      const char = next?.start === token.end ? next.value : '';
-      const after = tokens[i + 2];
-      const glued = after && after.start === next?.end;
-      // 12:00, 21/11, 2026-11-21
-      if (
-        glued &&
-        counts !== false &&
-        (char === ':' || char === '/' || (char === '-' && token.class === 'year'))
-      ) {
-        if (
-          (after.amount && !after.amount.unit) ||
-          after.class === 'numeral' ||
-          after.class === 'year'
-        ) {
-          i += 2;
-          while (
-            (tokens[i + 1]?.value === char || (char === '-' && tokens[i + 1]?.amount)) &&
-            tokens[i + 1]?.start === (tokens[i] as Token).end
-          ) {
-            i += 2;
-          }
-          continue;
-        }
-      }
-    }
-    if (counts) {
+    const date = readDate(tokens, i, out[out.length - 1]);
+    if (date > 0) {
       const before = out[out.length - 1];
-      if (
-        before &&
-        is(before, 'month') &&
-        gap(before, token) === 0 &&
-        Number(token.amount?.low) < 32
-      )
-        continue;
+      if (before && is(before, 'month')) out.pop();
+      i += date - 1;
+      continue;
     }
     if (token.amount && isRange(tokens, text, i)) {
       const high = tokens[i + 2] as Token;

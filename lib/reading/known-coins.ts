@@ -28,9 +28,14 @@ const wordTickers = new Set(
   ),
 );
 
+/** Tickers that nobody takes for a word, so that small letters do as well. */
+const plainTickers = new Set(
+  'BTC ETH XRP BNB LTC BCH XLM XMR TRX AVAX SHIB DOGE ZEC HBAR ADA'.split(' '),
+);
+
 /** Folded name to its tickers, in the order of the table. */
 export const knownNames = new Map<string, string[]>();
-/** How a name has to be written: `^` with a capital, `!` in capitals, `-` as one likes. */
+/** How a name has to be written: `^` with a capital, `!` in capitals, `?` in small letters as well, `-` as one likes. */
 export const knownWritings = new Map<string, string>();
 
 for (const row of table.split('|')) {
@@ -43,6 +48,6 @@ for (const row of table.split('|')) {
   }
   if (!wordTickers.has(ticker) && !knownNames.has(ticker.toLowerCase())) {
     knownNames.set(ticker.toLowerCase(), [ticker]);
-    knownWritings.set(ticker.toLowerCase(), '!');
+    knownWritings.set(ticker.toLowerCase(), plainTickers.has(ticker) ? '?' : '!');
   }
 }

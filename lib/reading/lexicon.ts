@@ -17,6 +17,12 @@ export type Match = { entry: Entry; end: number };
 const space = 32;
 const attached = 95;
 
+function hasMoney(first: Entry): boolean {
+  for (let entry: Entry | null = first; entry; entry = entry.next)
+    if (entry.class === 'money') return true;
+  return false;
+}
+
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
   private readonly steps = new Map<number, number>();
@@ -82,7 +88,7 @@ export class Lexicon {
         !isWordChar(code) ||
         charKind(code) === 'han' ||
         (next !== 'letter' && next !== 'digit' && next !== 'han');
-      if (ends || (next === 'digit' && entry.class === 'money')) {
+      if (ends || (next === 'digit' && hasMoney(entry))) {
         best = { entry, end: at };
       } else if (entry.open) {
         let end = at;

@@ -11,7 +11,7 @@ import { en } from './languages/en.ts';
 import { Lexicon } from './lexicon.ts';
 import { readByMetric } from './parsers/by-metric.ts';
 import { readChanges, readFactors } from './parsers/change.ts';
-import { readPrices } from './parsers/price.ts';
+import { readPrices, readPricesEach } from './parsers/price.ts';
 import { readRanks } from './parsers/rank.ts';
 import { readTurnovers } from './parsers/turnover.ts';
 import { inherit } from './refiners/inherit.ts';
@@ -47,12 +47,13 @@ function theNames(watch: readonly Coin[]): CoinNames {
 export function readFigures(
   text: string,
   watch: readonly Coin[],
-): { tokens: Token[]; figures: Figure[] } {
+): { tokens: Token[]; figures: Figure[]; all: Figure[] } {
   const raw = tokenize(text, theLexicon(), theNames(watch));
   const tokens = groupAmounts(text, findAmounts(text, raw, false));
   const figures = findFigures(tokens);
   readTurnovers(tokens, figures);
-  readByMetric(tokens, figures);
+  readPricesEach(tokens, figures);
+  readByMetric(text, tokens, figures);
   readRanks(tokens, figures);
   readChanges(tokens, figures);
   readFactors(tokens, figures);
@@ -62,7 +63,7 @@ export function readFigures(
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);
   setStances(text, tokens, figures);
-  return { tokens, figures: dropUnlikely(tokens, figures, watch) };
+  return { tokens, figures: dropUnlikely(tokens, figures, watch), all: figures };
 }
 
 /** The coins that a post names and the figures that it states about them. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { charKind, foldAt, isWordChar } from './chars.ts';
-import { type CoinForm, type CoinNames, findKnown, findSigned, findWatched } from './coin-names.ts';
+import { type CoinForm, type CoinNames, findNamed, findSigned, findWatched } from './coin-names.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { numeralEnd } from './numerals.ts';
 import type { WordClass } from './words.ts';
@@ -133,8 +133,8 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
         }
       }
       let match = lexicon.find(text, at);
-      const coin = findWatched(text, at, names) ?? (match && findKnown(text, at, match, names));
-      if (coin && (coin.form !== 'weak' || !match) && coin.end >= (match?.end ?? 0)) {
+      const coin = findNamed(text, at, match, names);
+      if (coin && coin.end >= (match?.end ?? 0)) {
         push('coin', coin.end, coin.symbol, null, coin.form);
         continue;
       }

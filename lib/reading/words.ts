@@ -41,6 +41,8 @@ export type WordClass =
   | 'at'
   /** Ties a figure to the word after it: $5M of volume, 1B in circulation. */
   | 'of'
+  /** The few of them that leave a label strictly bound to its figure. */
+  | 'be'
   /** Says nothing here: the, only, currently. */
   | 'fill'
   | 'to'
@@ -102,9 +104,12 @@ export type WordClass =
   | 'deal'
   /** A round of funding: its valuation is not the coin's. */
   | 'raise'
+  /** Betrays a report on the whole market: dominance, fear and greed. */
+  | 'macro'
   | 'stock'
   | 'traded'
   | 'than'
+  | 'where'
   | 'on'
   /** Gives another's figure for the same thing: "CoinGecko says 31M". */
   | 'says'

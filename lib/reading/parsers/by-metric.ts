@@ -2,7 +2,8 @@ import type { Metric } from '../../claim.ts';
 import type { Amount } from '../amounts.ts';
 import type { Figure } from '../figures.ts';
 import { type Governor, governorAfter, governorBefore, labelsNext } from '../governors.ts';
-import type { Token } from '../tokens.ts';
+import { is, type Token } from '../tokens.ts';
+import { countsSomething } from './price.ts';
 
 const money = new Set<Metric | 'supply'>(['price', 'market_cap', 'fdv', 'volume', 'ath', 'atl']);
 
@@ -22,19 +23,25 @@ export function fits(kind: Governor['kind'], amount: Amount): boolean {
 }
 
 /** Every figure beside a word that names its metric: "mcap: $30M", "190M in circulation". */
-export function readByMetric(tokens: readonly Token[], figures: readonly Figure[]): void {
+export function readByMetric(
+  text: string,
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+): void {
   const taken = new Set<number>();
   for (const figure of figures) {
     if (figure.metric || figure.dead) continue;
-    const accepts = (kind: Governor['kind']) => fits(kind, figure.amount);
+    const bare = !figure.amount.unit && !figure.amount.priceLike && !figure.amount.magnitude;
+    const counts = bare && countsSomething(tokens, figure);
+    const accepts = (kind: Governor['kind']) =>
+      fits(kind, figure.amount) &&
+      !(counts && (kind === 'price' || kind === 'ath' || kind === 'atl'));
     const found = governorBefore(tokens, figure, accepts);
     const before = found && taken.has(found.at) ? null : found;
     const after = governorAfter(tokens, figure, accepts);
     const chosen =
       before && after
-        ? (before.label &&
-            (tokens[before.at + 1]?.class === 'sign' || before.at + 1 === figure.first)) ||
-          labelsNext(tokens, after.at)
+        ? before.label || labelsNext(tokens, after.at)
           ? before
           : after
         : after && !(before === null && found && labelsNext(tokens, after.at))
@@ -47,7 +54,34 @@ export function readByMetric(tokens: readonly Token[], figures: readonly Figure[
       continue;
     }
     taken.add(chosen.at);
+    if (chosen === after && chosen.kind === 'market_cap' && addsToIt(tokens, figure, chosen.at)) {
+      figure.dead = 'added to the cap';
+      continue;
+    }
+    if (ownedByAnother(text, tokens, chosen.at)) {
+      figure.dead = 'of another';
+      continue;
+    }
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
   }
+}
+
+/** "added $2B in market cap", "dropped $600M of its market cap": a difference, not the cap. */
+function addsToIt(tokens: readonly Token[], figure: Figure, named: number): boolean {
+  const verb = tokens[figure.first - 1];
+  const link = tokens[figure.last + 1];
+  if (!verb || !link || named === figure.last + 1) return false;
+  return (
+    (is(verb, 'up') || is(verb, 'down') || is(verb, 'deal')) && (is(link, 'of') || is(link, 'to'))
+  );
+}
+
+/** "HOOD's market cap": a name that is none of the post's coins. */
+function ownedByAnother(text: string, tokens: readonly Token[], named: number): boolean {
+  const { start } = tokens[named] as Token;
+  const owner = /(\p{Lu}[\p{L}\d]*)['’]s\s+$/u.exec(text.slice(Math.max(0, start - 40), start));
+  if (!owner) return false;
+  const end = start - owner[0].length + (owner[1] ?? '').length;
+  return !tokens.some((token) => token.end === end);
 }

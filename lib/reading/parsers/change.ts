@@ -2,6 +2,7 @@ import { wordAmount } from '../amounts.ts';
 import { type Figure, gap, newFigure } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
+import { dealt } from './price.ts';
 
 /** Percentages and factors by which a price moved: "down 8% in 24h", "did a 4x". */
 export function readChanges(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -9,11 +10,11 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     if (figure.metric || figure.dead) continue;
     const { unit } = figure.amount;
     if (unit !== 'percent' && unit !== 'x') continue;
-    if (ofSomething(tokens, figure)) {
+    if (ofSomething(tokens, figure) || (unit === 'x' && dealt(tokens, figure))) {
       figure.dead = 'share';
       continue;
     }
-    const direction = findDirection(tokens, figure);
+    const direction = findDirection(tokens, figures, figure);
     if (!direction) continue;
     figure.metric = 'change';
     figure.rule = direction.rule;
@@ -31,7 +32,7 @@ function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
     if (token.line !== left.line || token.sentence !== left.sentence || gap(left, token) > 0)
       return false;
     if (token.amount) return false;
-    const kind = kindOf(token);
+    const kind = is(token, 'stock') ? 'other' : kindOf(token);
     if (kind && kind !== 'price' && !is(token, 'move') && !is(token, 'up') && !is(token, 'down'))
       return true;
     if (is(token, 'whole') || is(token, 'venue')) return true;
@@ -50,7 +51,11 @@ function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
 
 type Direction = { down: boolean; rule: string; at: number };
 
-function findDirection(tokens: readonly Token[], figure: Figure): Direction | null {
+function findDirection(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+): Direction | null {
   const { unit, sign } = figure.amount;
   const after = directionAfter(tokens, figure);
   if (after) return after;
@@ -62,6 +67,8 @@ function findDirection(tokens: readonly Token[], figure: Figure): Direction | nu
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
     if (unknown > 2) break;
+    // Somebody's profit or loss.
+    if (is(token, 'other')) break;
     if (is(token, 'up') || is(token, 'down') || is(token, 'changed')) {
       if (unknown > 1) break;
       if (subjectIsNotPrice(tokens, i)) {
@@ -78,14 +85,18 @@ function findDirection(tokens: readonly Token[], figure: Figure): Direction | nu
       return { down: false, rule: 'change-beside-coin', at: i };
     if (token.amount) {
       const price = token.amount.priceLike || token.amount.unit.length === 3;
-      if (sign && beside && token.amount.unit === 'percent') {
+      if (token.amount.unit === 'percent' && beside) {
+        const other = figures.find((one) => one.at === i);
+        if (!sign && other?.metric === 'change' && (is(right, 'and') || right.value === ',')) {
+          return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
+        }
         right = token;
         continue;
       }
       return sign && beside && price ? { down: false, rule: 'change-beside-price', at: i } : null;
     }
     if (kindOf(token) && kindOf(token) !== 'price') break;
-    if (unit === 'x' && (is(token, 'will') || is(token, 'target')))
+    if (unit === 'x' && (is(token, 'will') || is(token, 'target') || is(token, 'it')))
       return { down: false, rule: 'change-factor', at: i };
     const passes =
       is(token, 'fill') ||
@@ -169,10 +180,22 @@ function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
 /** "doubled", "tripled": a change by a factor that no number states. */
 export function readFactors(tokens: readonly Token[], figures: Figure[]): void {
   tokens.forEach((token, at) => {
-    if (!is(token, 'factor') || subjectIsNotPrice(tokens, at)) return;
+    if (!is(token, 'factor') || subjectIsNotPrice(tokens, at) || !hasSubject(tokens, at)) return;
     const figure = newFigure(wordAmount(Number(meaningOf(token, 'factor')), 'x'), at);
     figure.metric = 'change';
     figure.rule = 'change-factor';
     figures.push(figure);
   });
+}
+
+/** A coin, its price or "it" a few words before. */
+function hasSubject(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at] as Token;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== verb.sentence || verb.from - token.to > 4) return false;
+    if (token.class === 'coin' || is(token, 'it') || is(token, 'price') || is(token, 'coins'))
+      return true;
+  }
+  return false;
 }

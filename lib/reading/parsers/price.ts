@@ -1,6 +1,24 @@
 import { type Figure, gap } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
+/** "$1 per token", "$60K / bitcoin", "a $0.27 coin": read before the words around can claim the figure. */
+export function readPricesEach(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const { unit, magnitude } = figure.amount;
+    if (figure.metric || unit.length !== 3) continue;
+    if (isCoinOf(tokens, figure)) figure.metric = magnitude < 6 ? 'price' : 'market_cap';
+    else if (magnitude < 6 && isPriceEach(tokens, figure)) figure.metric = 'price';
+    if (figure.metric) figure.rule = 'price-each';
+  }
+}
+
+/** "a $0.27 coin", "a $30M token". */
+function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
+  const [before, next] = [tokens[figure.first - 1], tokens[figure.last + 1]];
+  if (!before || !next || !is(next, 'coins') || !is(before, 'number')) return false;
+  return gap(tokens[figure.last] as Token, next) === 0 && next.line === before.line;
+}
+
 /** Whether the words before a figure, back to a coin, put that coin at a price. */
 export function readPrices(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (const figure of figures) {
@@ -14,11 +32,6 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
       figure.amount.sign
     )
       continue;
-    if (isPriceEach(tokens, figure)) {
-      figure.metric = 'price';
-      figure.rule = 'price-each';
-      continue;
-    }
     const found = findHinge(tokens, figure);
     if (!found) continue;
     const { coin, hinge } = found;
@@ -40,7 +53,6 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
   }
 }
 
-/** "$1 per token", "$60K / bitcoin", "one OPG costs". */
 function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
   const next = tokens[figure.last + 1];
   const last = tokens[figure.last] as Token;
@@ -67,7 +79,7 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 /** A bare number with a noun after it counts that: 500 wallets. */
-function countsSomething(tokens: readonly Token[], figure: Figure): boolean {
+export function countsSomething(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.amount.priceLike && figure.amount.lowStep < 1) return false;
   const last = tokens[figure.last] as Token;
   const next = tokens[figure.last + 1];
@@ -120,7 +132,9 @@ function findHinge(
       is(token, 'trade') ||
       is(token, 'it') ||
       is(token, 'at') ||
-      is(token, 'now')
+      is(token, 'now') ||
+      is(token, 'between') ||
+      is(token, 'target')
     ) {
       hinge = true;
       from = i;
@@ -167,7 +181,7 @@ export function dealt(tokens: readonly Token[], figure: Figure): boolean {
   const { clause } = tokens[figure.at] as Token;
   for (let i = figure.at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.clause < clause) return false;
+    if (token.clause < clause || is(token, 'if') || is(token, 'now')) return false;
     if (is(token, 'deal') && !is(token, 'level')) return true;
   }
   return false;

@@ -63,6 +63,7 @@ function readMeasure(
   let relation: 'gt' | 'lt' | null = null;
   let equal = false;
   let hedged = false;
+  let than = false;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence || gap(token, right) > (from < 0 ? 0 : 1)) break;
@@ -86,18 +87,22 @@ function readMeasure(
       from = i;
     } else if (is(token, 'about')) {
       hedged = true;
-    } else if (sideOf(token) || token.class === 'coin') {
-      if (sideOf(token)) break;
+    } else if (sideOf(token)) {
+      // "more volume than its market cap"
+      if (sideOf(token) === sideOf(tokens[at] as Token) || !than || from >= 0) break;
+    } else if (token.class === 'coin') {
+      // "its" by name: "of $OPG's market cap"
     } else if (
       !is(token, 'fill') &&
       !is(token, 'of') &&
-      !is(token, 'versus') &&
+      !(is(token, 'versus') || is(token, 'than')) &&
       !is(token, 'to') &&
       !is(token, 'and') &&
       !is(token, 'is')
     ) {
       break;
     }
+    if (is(token, 'than')) than = true;
     right = token;
   }
   if (from < 0) return null;

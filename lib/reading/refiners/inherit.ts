@@ -123,10 +123,14 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
     )
       continue;
     const coin = coinBetween(tokens, previous.last, figure.first);
-    const joined = joinsFigures(tokens, previous.last, figure.first);
-    if (!coin && !joined) continue;
+    const next =
+      previous.rule === 'compared' && token.clause === said.clause
+        ? following(figures, previous)
+        : null;
+    const joined = joinsFigures(tokens, Math.max(previous.last, previous.named), figure.first);
+    if (!coin && !joined && !next) continue;
     if (token.sentence !== said.sentence && joined !== 'it') continue;
-    let metric: Metric = previous.metric;
+    let metric: Metric = (coin || joined ? null : next) ?? previous.metric;
     if (coin) {
       // The figures of the coin before, from its first on.
       const start = figures.slice(0, i).findIndex((one) => {
@@ -138,11 +142,6 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
         );
       });
       metric = figures[start]?.metric ?? metric;
-    } else if (previous.rule === 'compared') {
-      const first = figures.findIndex(
-        (one) => one.metric === previous.metric && one.rule !== 'compared',
-      );
-      metric = figures[first + 1]?.metric ?? metric;
     }
     if (
       !fits(metric, figure.amount) ||
@@ -153,6 +152,15 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
     figure.metric = metric;
     figure.rule = 'compared';
   }
+}
+
+/** The metric that came after the one which a compared figure repeats. */
+function following(figures: readonly Figure[], compared: Figure): Metric | null {
+  const first = figures.findIndex(
+    (one) => one.metric === compared.metric && one.rule !== 'compared',
+  );
+  const next = figures[first + 1];
+  return next && next !== compared ? next.metric : null;
 }
 
 function coinBetween(tokens: readonly Token[], from: number, to: number): number {
@@ -197,10 +205,11 @@ function scale(figure: Figure, magnitude: number): void {
 /** "28mil mcap, fdv 160": the second is in millions as well. */
 function magnitudes(tokens: readonly Token[], figures: readonly Figure[]): void {
   figures.forEach((figure, i) => {
+    const { unit } = figure.amount;
     if (
       !open(figure) ||
       figure.amount.magnitude ||
-      figure.amount.unit === 'percent' ||
+      (unit !== '' && unit.length !== 3) ||
       figure.amount.low >= 1000
     )
       return;

@@ -65,7 +65,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       if (between(tokens, i, figure.at, 'level')) found.short = true;
     }
     if (!present && !periodOf) {
-      if (is(token, 'then') && (sameClause || words < 25)) found.past = true;
+      if (is(token, 'then') && sameClause) found.past = true;
       if (is(token, 'was') && sameClause && words < 14) found.past = true;
       if (token.class === 'year' && sameClause && Number(token.value) < 2026) found.past = true;
     }
@@ -89,6 +89,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       found.past = true;
   }
   if (figure.metric === 'ath' || figure.metric === 'atl') found.past = false;
+  // "Why will it", "how are people about to say": what follows is taken for granted.
+  if (presumed || figure.metric === 'max_supply') found.forecast = false;
   found.question =
     endsInQuestion(text, tokens, figure) && !presumed && (asked || endsSentence(tokens, figure));
   return found;

@@ -10,11 +10,12 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
   const strong = coins.filter((i) => (tokens[i] as Token).form !== 'weak');
   const named = strong.length > 0 ? strong : coins;
   if (named.length === 0) return;
-  const subjects = named.filter((i) => !isObject(tokens, i));
+  const words = new Set(figures.map((figure) => figure.named));
+  const subjects = named.filter((i) => !isObject(tokens, i, words));
   for (const figure of figures) {
     if (!figure.metric) continue;
     const at =
-      ownCoin(tokens, figure, named) ??
+      ownCoin(tokens, figure, named, subjects) ??
       nearby(tokens, figure, subjects) ??
       nearby(
         tokens,
@@ -27,25 +28,40 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
   }
 }
 
-/** Compared with, or an amount of it handed over: "surpassed $SHIB", "7,500 $SOL". */
-function isObject(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const coin = tokens[at] as Token;
+/**
+ * Not what the sentence is about: compared with ("surpassed $SHIB"), handed over ("7,500 $SOL"), or the
+ * owner of something that is not stated ("if XRP had bitcoin's market cap").
+ */
+function isObject(tokens: readonly Token[], at: number, named: ReadonlySet<number>): boolean {
+  const [before, coin, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (next && gap(coin, next) === 0 && next.clause === coin.clause) {
+    const owned = is(next, 'is') ? at + 2 : at + 1;
+    const metric = tokens[owned];
+    const possessive = owned === at + 1 || next.end - next.start < 3;
+    if (possessive && metric && metric.clause === coin.clause && isUnstated(metric, owned, named))
+      return true;
+  }
   if (!before || before.line !== coin.line || gap(before, coin) > 0) return false;
-  return (
-    isCompared(tokens, at) ||
-    (before.amount !== null && !before.amount.unit && before.end >= coin.start - 1)
-  );
+  const owner = tokens[at - 2];
+  if (is(before, 'of') && owner && gap(owner, before) === 0 && isUnstated(owner, at - 2, named))
+    return true;
+  if (isCompared(tokens, at)) return true;
+  return before.amount !== null && !before.amount.unit && before.end >= coin.start - 1;
 }
 
+function isUnstated(metric: Token, at: number, named: ReadonlySet<number>): boolean {
+  return !named.has(at) && (is(metric, 'market_cap') || is(metric, 'volume') || is(metric, 'fdv'));
+}
+
+/** The second coin of a comparison or of a pair: "more than $SHIB", "BTC/ETH". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const coin = tokens[at] as Token;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const before = tokens[i] as Token;
     if (before.sentence !== coin.sentence || gap(before, tokens[i + 1] as Token) > 0) return false;
-    if (before.value === '/' || is(before, 'more') || (is(before, 'versus') && is(before, 'more')))
-      return before.value !== '>' && before.value !== '<';
-    if (is(before, 'than')) return true;
+    if (before.value === '/')
+      return before.end === coin.start && tokens[i - 1]?.end === before.start;
+    if (is(before, 'more') || is(before, 'than') || is(before, 'where')) return true;
     if (!is(before, 'fill')) return false;
   }
   return false;
@@ -56,6 +72,7 @@ function ownCoin(
   tokens: readonly Token[],
   figure: Figure,
   coins: readonly number[],
+  subjects: readonly number[],
 ): number | null {
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const to = Math.max(figure.named, figure.last);
@@ -68,7 +85,7 @@ function ownCoin(
     if (
       coin.clause === start.clause &&
       gapBetween(tokens, previous, from) < 2 &&
-      !isObject(tokens, previous)
+      subjects.includes(previous)
     )
       return previous;
   }
@@ -93,16 +110,17 @@ function gapBetween(tokens: readonly Token[], left: number, right: number): numb
   return (tokens[right] as Token).from - (tokens[left] as Token).to;
 }
 
-/** The subject before it in the sentence, after it in the sentence, before it, after it. */
+/** The subject before it in the sentence, one soon after it, the last one before, the next one after. */
 function nearby(tokens: readonly Token[], figure: Figure, coins: readonly number[]): number | null {
   const { sentence } = tokens[figure.at] as Token;
   const same = coins.filter((i) => (tokens[i] as Token).sentence === sentence);
-  const before = coins.findLast((i) => i < figure.first);
+  const to = Math.max(figure.named, figure.last);
+  const after = coins.find((i) => i > to);
   return (
     same.findLast((i) => i < figure.first) ??
-    same.find((i) => i > figure.last) ??
-    before ??
-    coins.find((i) => i > figure.last) ??
+    same.find((i) => i > to && gapBetween(tokens, to, i) < 5) ??
+    coins.findLast((i) => i < figure.first) ??
+    after ??
     null
   );
 }

@@ -17,6 +17,15 @@ export function dropUnlikely(
   });
 }
 
+/** What a post may state of a coin that it does not name. */
+const alone = new Set<string>([
+  'market_cap',
+  'fdv',
+  'circulating_supply',
+  'total_supply',
+  'max_supply',
+]);
+
 function reasonToDrop(
   tokens: readonly Token[],
   figure: Figure,
@@ -24,11 +33,15 @@ function reasonToDrop(
   watch: readonly Coin[],
 ): string {
   const { metric, symbol } = figure;
-  if (
-    symbol === null &&
-    ['price', 'change', 'rank', 'volume', 'turnover', 'ath', 'atl'].includes(metric ?? '')
-  ) {
-    if (!tokens.some((token) => token.form === 'lookalike')) return 'no coin';
+  if (symbol === null && !tokens.some((token) => token.form === 'lookalike')) {
+    if (!alone.has(metric ?? '') || tokens.some((token) => token.class === 'coin'))
+      return 'no coin';
+    if (is(tokens[figure.named] ?? (tokens[figure.at] as Token), 'supply')) return 'no coin';
+  }
+  const macro = tokens.some((token) => is(token, 'macro'));
+  if (macro && (metric === 'market_cap' || metric === 'volume')) {
+    if (!tokens.some((token, i) => token.class === 'coin' && i < figure.at))
+      return 'the whole market';
   }
   if (shares && !watch.some((coin) => coin.symbol === symbol)) return 'a share';
   const { sentence } = tokens[figure.at] as Token;
