@@ -19,20 +19,14 @@ export type QuestionHandlers = {
   ) => Promise<Reply<Kind>>;
 };
 
-/** The extension behind this content script was updated, switched off or removed. */
-function isExtensionGone(): boolean {
-  return browser.runtime?.id === undefined;
-}
-
 /**
- * Calls once when this content script has outlived its extension. A port says so at once while the
- * worker is awake; when the worker sleeps its port closes, and then the reader's next move tells.
+ * Calls when this content script has outlived its extension, at the reader's next move: there is no
+ * event for it. Firefox stops the script instead; there our style sheet goes, and all we drew with it.
  */
 export function whenExtensionGone(react: () => void, signal: AbortSignal): void {
   const check = () => {
-    if (isExtensionGone() && !signal.aborted) react();
+    if (browser.runtime?.id === undefined) react();
   };
-  browser.runtime.connect({ name: 'life' }).onDisconnect.addListener(check);
   for (const type of ['pointermove', 'keydown', 'visibilitychange', 'scroll']) {
     document.addEventListener(type, check, { capture: true, passive: true, signal });
   }
@@ -51,8 +45,6 @@ export async function openSettings(): Promise<void> {
 
 /** In the worker: answers what our own content scripts and pages ask. */
 export function answerQuestions(handlers: QuestionHandlers): void {
-  // Nobody speaks on the ports of whenExtensionGone, but one that finds no listener is reported as an error.
-  browser.runtime.onConnect.addListener(() => {});
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || !comesFromUs(sender.url)) return undefined;
     const question = questionSchema.safeParse(message);
@@ -93,7 +85,8 @@ export function hearNews(handle: (news: News) => Reply<'figures'>, signal: Abort
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    if (!isExtensionGone()) browser.runtime.onMessage.removeListener(listener);
+    // Gone with the extension, where that is why we end.
+    browser.runtime?.onMessage?.removeListener(listener);
   });
 }
 

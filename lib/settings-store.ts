@@ -27,7 +27,8 @@ export function followSettings(use: (settings: Settings) => void, signal: AbortS
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
-    if (browser.runtime?.id !== undefined) browser.storage.onChanged.removeListener(listener);
+    // Gone with the extension, where that is why we end.
+    browser.storage?.onChanged.removeListener(listener);
   });
   void loadSettings().then((settings) => {
     if (!signal.aborted) use(settings);

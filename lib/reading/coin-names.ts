@@ -113,6 +113,12 @@ function findKnown(text: string, at: number, match: Match, names: CoinNames): Fo
   return null;
 }
 
+/** Small letters make a ticker an aside: it is not reported, and may be a word where not watched. */
+function formOf(watched: boolean, small: boolean): CoinForm {
+  if (small) return watched ? 'unwatched' : 'weak';
+  return watched ? 'name' : 'unwatched';
+}
+
 /** The end of a run of letters and digits, none of them of a script without spaces. */
 function runEnd(text: string, start: number, extra: string): number {
   let end = start;

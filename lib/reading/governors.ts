@@ -47,6 +47,7 @@ export function governorBefore(
   let linked = false;
   let label = true;
   let commas = 0;
+  let dealsReach = true;
   for (let i = figure.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
@@ -62,8 +63,10 @@ export function governorBefore(
       continue;
     }
     if (commas > 1) break;
+    // "buy $FET if it drops to", "buying a stake now at"
+    if (is(token, 'if') || (is(token, 'now') && is(right, 'at'))) dealsReach = false;
     const kind = kindOf(token);
-    if (kind && accepts(kind)) {
+    if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {
       if (unknown > (linked ? 5 : kind === 'deal' ? 3 : 1)) break;
       if (commas && unknown > 2) break;
       if (token.clause !== right.clause && unknown > 1) break;
@@ -117,8 +120,10 @@ export function governorAfter(
       token.class === 'coin' ||
       is(token, 'money') ||
       (token.class === 'sign' && (token.value === '+' || token.value === '-')) ||
-      (is(token, 'is') && is(tokens[i + 1] ?? token, 'fill'));
-    if (!passes || (kind && kind !== 'deal')) return null;
+      (is(token, 'be') && is(tokens[i + 1] ?? token, 'article'));
+    // "$7,150 the market cap": a noun of its own.
+    const apart = is(token, 'article') && !is(left, 'of') && !is(left, 'be');
+    if (!passes || apart || (kind && kind !== 'deal')) return null;
     left = token;
   }
   return null;
@@ -139,7 +144,7 @@ export function labelsNext(tokens: readonly Token[], at: number): boolean {
       is(token, 'under') ||
       is(token, 'fill') ||
       token.class === 'period' ||
-      (token.class === 'sign' && token.value !== ',' && labelSigns.has(token.value));
+      (token.class === 'sign' && (token.value === ':' || token.value === '=' || token.value === '('));
     if (!links) return false;
     left = token;
   }

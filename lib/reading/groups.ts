@@ -117,11 +117,17 @@ export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
     if (token.class === 'numeral') continue;
     const period = readPeriod(tokens, i);
     if (period) {
+      const before = out[out.length - 1];
+      if (before && is(before, 'last') && gap(before, token) === 0) out.pop();
       out.push(period.token);
       i += period.taken - 1;
       continue;
     }
     const date = readDate(tokens, i, out[out.length - 1]);
+    if (token.class === 'year') {
+      const before = out[out.length - 1];
+      if (before && is(before, 'month') && before.line === token.line) out.pop();
+    }
     if (date > 0) {
       const before = out[out.length - 1];
       if (before && is(before, 'month')) out.pop();

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { charKind, foldAt, isWordChar } from './chars.ts';
 import { type CoinForm, type CoinNames, findNamed, findSigned, findWatched } from './coin-names.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon, Match } from './lexicon.ts';
 import { numeralEnd } from './numerals.ts';
 import type { WordClass } from './words.ts';
 
@@ -60,6 +60,13 @@ function skipLink(text: string, at: number): number {
 
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
 
+/** "$ 21 T": a capital after a space is a magnitude where a currency stands before. */
+function spacedMagnitude(text: string, at: number, lexicon: Lexicon, tokens: readonly Token[]): Match | null {
+  const currency = tokens[tokens.length - 2];
+  if (!currency || !is(currency, 'money') || !/^ [KMBT](?![\p{L}\d])/u.test(text.slice(at, at + 3))) return null;
+  return lexicon.find(text, at + 1, true);
+}
+
 /** Whether a word of ours or a coin is written right after digits: 5million, 300OPG. */
 function unitFollows(text: string, at: number, lexicon: Lexicon, names: CoinNames): boolean {
   return findWatched(text, at, names) !== null || lexicon.find(text, at) !== null;
@@ -114,7 +121,7 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
       const end = numeralEnd(text, at);
       push('numeral', end, text.slice(at, end));
       // What is written right after the digits: 30M, 24h, 15.8c, 38th.
-      const match = lexicon.find(text, at, true);
+      const match = lexicon.find(text, at, true) ?? spacedMagnitude(text, at, lexicon, tokens);
       if (match) push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
       else if (charKind(foldAt(text, at)) === 'letter' && !unitFollows(text, at, lexicon, names)) {
         // A number grown into a word is a name: 3D, 4chan.
@@ -187,6 +194,8 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
       words++;
       continue;
     }
+    // Emoji stand where a comma would.
+    if (code >= 0xd83c && code < 0xd83f) clause++;
     const spaced = next === 'space' && charKind(foldAt(text, at - 1)) === 'space';
     if (breaks.has(char) || (char === '-' && spaced)) clause++;
     if (ends.has(char) || (char === '.' && next !== 'letter' && next !== 'digit')) {

@@ -109,6 +109,10 @@ export type WordClass =
   | 'stock'
   | 'traded'
   | 'than'
+  /** Opens a noun of its own: the, a, its. */
+  | 'article'
+  /** Belongs to the period after it: "last 24 hours". */
+  | 'last'
   | 'where'
   | 'on'
   /** Gives another's figure for the same thing: "CoinGecko says 31M". */

@@ -23,6 +23,8 @@ export type DrivenBrowser = {
   newPage(): Promise<Page>;
   /** Opens a page of the extension itself, `popup.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** As a user does in the list of extensions, while pages are open. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 };
 

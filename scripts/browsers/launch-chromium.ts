@@ -51,6 +51,9 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
+    async removeExtension() {
+      if (id) await browser.uninstallExtension(id);
+    },
     close: () => browser.close(),
   };
 }

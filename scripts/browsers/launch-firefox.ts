@@ -37,7 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
-  if (extensionDir) await browser.installExtension(extensionDir);
+  const id = extensionDir ? await browser.installExtension(extensionDir) : null;
 
   return {
     browser,
@@ -46,6 +46,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       const page = await browser.newPage();
       await goToExtensionPage(page, `moz-extension://${extensionUuid}/${path}`);
       return page;
+    },
+    async removeExtension() {
+      if (id) await browser.uninstallExtension(id);
     },
     async close() {
       await browser.close();

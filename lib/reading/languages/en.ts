@@ -76,7 +76,7 @@ export const en: Language = {
   fill:
     'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +
-    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|mkt|market|around|price|daily|yet|again|combined',
+    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined',
   to: 'to|into|towards|toward',
   from: 'from',
   and: 'and|while|but|or|&|whereas',
@@ -84,6 +84,8 @@ export const en: Language = {
     'between|ranging from|in the range of|range of|anywhere from|anywhere between|somewhere between',
   versus: 'vs|vs.|versus|compared to|compared with|against|than',
   than: 'than|like',
+  article: 'the|a|an|its|their|his|our|my|your',
+  last: 'last|past|the last|the past|previous|trailing',
   where: 'where',
   by: 'by',
   on: 'on|for|in|from',

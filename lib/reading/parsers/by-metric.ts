@@ -41,7 +41,7 @@ export function readByMetric(
     const after = governorAfter(tokens, figure, accepts);
     const chosen =
       before && after
-        ? before.label || labelsNext(tokens, after.at)
+        ? (before.label && before.kind !== 'deal') || labelsNext(tokens, after.at)
           ? before
           : after
         : after && !(before === null && found && labelsNext(tokens, after.at))

@@ -42,6 +42,7 @@ function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
       is(token, 'under') ||
       is(token, 'from') ||
       token.class === 'coin' ||
+      is(token, 'up') ||
       is(token, 'down');
     if (!passes || is(token, 'and')) return false;
     left = token;
@@ -79,7 +80,7 @@ function findDirection(
     }
     if (unit === 'x' && is(token, 'level') && unknown < 2)
       return { down: false, rule: 'change-factor', at: i };
-    if (token.class === 'period' && beside && unit === 'percent')
+    if (token.class === 'period' && beside && unit === 'percent' && !is(right, 'and'))
       return { down: false, rule: 'change-period', at: i };
     if (token.class === 'coin' && beside && sign)
       return { down: false, rule: 'change-beside-coin', at: i };

@@ -59,6 +59,7 @@ function rankedBy(tokens: readonly Token[], figure: Figure): 'market cap' | 'sit
     if (token.sentence !== left.sentence) break;
     if (is(token, 'market_cap')) return 'market cap';
     if (is(token, 'site')) return 'site';
+    if (gap(left, token) > 0) break;
     if (is(token, 'coins') || is(token, 'rank')) return 'site';
     left = token;
   }

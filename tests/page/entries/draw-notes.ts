@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import contentCss from '../../../entrypoints/notes.content/style.css?inline';
 import { openGradient } from '../../../lib/coin.ts';
 import type { Answer, Figures } from '../../../lib/figure.ts';
 import { x } from '../../../lib/page/sites/x.ts';
@@ -6,6 +7,11 @@ import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
 
 /** The clock of these tests stands still. */
 export const now = Date.parse('2026-11-20T12:00:00Z');
+
+// In the extension the manifest's style sheet; not an element, for the page's own must not change.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(contentCss);
+document.adoptedStyleSheets = [sheet];
 
 let life = new AbortController();
 let notes: Notes | null = null;
