@@ -4,10 +4,10 @@ const steps = [
   ['minute', 60_000],
 ] as const;
 
-/** `2 min`, `3 hr`, `5 days`: the largest unit that fits, rounded down; under a minute `0 min` is not said. */
+/** `2 min`, `3 hr`, `5 days`: the largest unit that fits, rounded down; never `0 sec`. */
 export function formatAge(ageMs: number, locale: string): string {
   const [unit, unitMs] = steps.find(([, ms]) => ageMs >= ms) ?? (['second', 1000] as const);
-  const count = Math.max(0, Math.floor(ageMs / unitMs));
+  const count = Math.max(1, Math.floor(ageMs / unitMs));
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count);
 }
 
