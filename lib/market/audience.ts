@@ -1,6 +1,3 @@
-import { storage } from '@wxt-dev/storage';
-import { z } from '../schema.ts';
-
 /** The tabs that show notes. While there is one, figures are renewed; when there is none, nothing is asked. */
 export type Audience = {
   join(tabId: number): Promise<void>;
@@ -8,25 +5,26 @@ export type Audience = {
   leave(tabIds: readonly number[]): Promise<void>;
 };
 
-const tabsSchema = z.array(z.number());
+export type AudienceStore = {
+  loadAudience(): Promise<readonly number[]>;
+  saveAudience(tabs: readonly number[]): Promise<void>;
+};
 
-/** Kept for the session: the worker dies between two renewals and must find its audience again. */
-export function createAudience(onFirst: () => void, onNone: () => void): Audience {
-  const item = storage.defineItem<unknown>('session:audience');
+/** Kept in the store: the worker dies between two renewals and must find its audience again. */
+export function createAudience(
+  store: AudienceStore,
+  onFirst: () => void,
+  onNone: () => void,
+): Audience {
   // One change after the other: two tabs that join at once must not overwrite each other.
   let last: Promise<unknown> = Promise.resolve();
 
-  async function load(): Promise<number[]> {
-    const parsed = tabsSchema.safeParse(await item.getValue());
-    return parsed.success ? parsed.data : [];
-  }
-
-  function change(update: (tabs: number[]) => number[]): Promise<void> {
+  function change(update: (tabs: readonly number[]) => readonly number[]): Promise<void> {
     const next = last.then(async () => {
-      const before = await load();
+      const before = await store.loadAudience();
       const after = update(before);
       if (after.length === before.length) return;
-      await item.setValue(after);
+      await store.saveAudience(after);
       if (before.length === 0) onFirst();
       if (after.length === 0) onNone();
     });
@@ -36,7 +34,7 @@ export function createAudience(onFirst: () => void, onNone: () => void): Audienc
 
   return {
     join: (tabId) => change((tabs) => (tabs.includes(tabId) ? tabs : [...tabs, tabId])),
-    tabs: load,
+    tabs: () => store.loadAudience(),
     leave: (tabIds) => change((tabs) => tabs.filter((tab) => !tabIds.includes(tab))),
   };
 }

@@ -11,13 +11,15 @@ const alarmName = 'renew-figures';
 /** Puts the worker together: questions in, answers out, and news to the tabs that show notes. */
 export function serveMarket(): void {
   const now = () => Date.now();
+  const store = createMarketStore();
   const audience = createAudience(
+    store,
     () => void browser.alarms.create(alarmName, { periodInMinutes: 1 }),
     () => void browser.alarms.clear(alarmName),
   );
   const market = createMarket({
     fetchJson: createFetchJson((...request) => fetch(...request), now),
-    store: createMarketStore(),
+    store,
     now,
     random: Math.random,
     watch: async () => (await loadSettings()).watch,

@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { coinFiguresSchema, figuresSchema } from '../figure.ts';
 import { z } from '../schema.ts';
+import type { AudienceStore } from './audience.ts';
 
 /** What the market remembers when its worker dies, which in Chrome it does after 30 idle seconds. */
 const memorySchema = z.object({
@@ -37,9 +38,10 @@ const emptyMemory: Memory = {
 };
 
 /** Figures live for the browser's session; finished days never change and stay on disk. */
-export function createMarketStore(): MarketStore {
+export function createMarketStore(): MarketStore & AudienceStore {
   const memory = storage.defineItem<unknown>('session:market');
   const histories = storage.defineItem<unknown>('local:histories');
+  const audience = storage.defineItem<unknown>('session:audience');
   return {
     async loadMemory() {
       const parsed = memorySchema.safeParse(await memory.getValue());
@@ -51,5 +53,10 @@ export function createMarketStore(): MarketStore {
       return parsed.success ? parsed.data : {};
     },
     saveHistories: (value) => histories.setValue(value),
+    async loadAudience() {
+      const parsed = z.array(z.number()).safeParse(await audience.getValue());
+      return parsed.success ? parsed.data : [];
+    },
+    saveAudience: (value) => audience.setValue(value),
   };
 }

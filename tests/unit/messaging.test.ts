@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { News } from '../../lib/messages.ts';
+
+type Listener = (message: unknown, sender: object, reply: (reply: unknown) => void) => unknown;
+
+/** What the browser gives an extension, as far as messages go. */
+const heard = vi.hoisted(() => ({
+  listeners: [] as Listener[],
+  fromTab: (_tab: number, _message: unknown): unknown => undefined,
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'touchstone',
+      getURL: (path: string) => `chrome-extension://touchstone${path || '/'}`,
+      getManifest: () => ({ content_scripts: [{ matches: ['https://x.com/*'] }] }),
+      onMessage: {
+        addListener: (listener: Listener) => heard.listeners.push(listener),
+        removeListener: (listener: Listener) => {
+          heard.listeners = heard.listeners.filter((other) => other !== listener);
+        },
+      },
+    },
+    tabs: { sendMessage: (tab: number, message: unknown) => heard.fromTab(tab, message) },
+  },
+}));
+
+const { answerQuestions, hearNews, tellPage } = await import('../../lib/messaging.ts');
+
+const question = { kind: 'ask-figures', symbols: ['OPG'] };
+const ours = { id: 'touchstone', url: 'https://x.com/home', tab: { id: 7 } };
+
+describe('answerQuestions', () => {
+  const askers: unknown[] = [];
+  beforeEach(() => {
+    heard.listeners = [];
+    askers.length = 0;
+    answerQuestions({
+      'ask-figures': async ({ symbols }, asker) => {
+        askers.push([symbols, asker]);
+        return { answers: [] };
+      },
+      'open-settings': async () => ({}),
+    });
+  });
+  const send = (message: unknown, sender: object) =>
+    heard.listeners[0]?.(message, sender, () => {});
+
+  it('answers our own content script, and knows its tab', async () => {
+    expect(await send(question, ours)).toEqual({ answers: [] });
+    expect(askers).toEqual([[['OPG'], { tabId: 7 }]]);
+  });
+
+  it('answers our own page, which has no tab', async () => {
+    const page = { id: 'touchstone', url: 'chrome-extension://touchstone/popup.html' };
+    expect(await send(question, page)).toEqual({ answers: [] });
+    expect(askers).toEqual([[['OPG'], { tabId: null }]]);
+  });
+
+  it.each([
+    ['another extension', { ...ours, id: 'other' }],
+    ['a site that the manifest does not name', { ...ours, url: 'https://example.com/' }],
+    ['a site whose name begins like ours', { ...ours, url: 'https://x.com.example.org/' }],
+    [
+      'another extension’s page',
+      { id: 'touchstone', url: 'chrome-extension://touchstone2/a.html' },
+    ],
+    ['somebody without an address', { id: 'touchstone' }],
+  ])('refuses %s', (_, sender) => {
+    expect(send(question, sender)).toBeUndefined();
+    expect(askers).toEqual([]);
+  });
+
+  it.each([
+    ['no message', undefined],
+    ['an unknown kind', { kind: 'fetch', url: 'https://example.com' }],
+    ['symbols that are none', { kind: 'ask-figures', symbols: [7] }],
+    ['a list in a string’s place', ['ask-figures']],
+  ])('does not answer %s', (_, message) => {
+    expect(send(message, ours)).toBeUndefined();
+    expect(askers).toEqual([]);
+  });
+});
+
+describe('hearNews', () => {
+  const news: News = { kind: 'figures', answers: [{ kind: 'not-followed', symbol: 'WEN' }] };
+  let got: unknown[];
+  let life: AbortController;
+  beforeEach(() => {
+    heard.listeners = [];
+    got = [];
+    life = new AbortController();
+    hearNews((said) => {
+      got.push(said);
+      return { showing: true };
+    }, life.signal);
+  });
+
+  it('hears the worker and replies', () => {
+    const reply = vi.fn();
+    heard.listeners[0]?.(news, { id: 'touchstone' }, reply);
+    expect(got).toEqual([news]);
+    expect(reply).toHaveBeenCalledWith({ showing: true });
+  });
+
+  it('does not hear another tab’s content script, nor another extension, nor nonsense', () => {
+    heard.listeners[0]?.(news, ours, () => {});
+    heard.listeners[0]?.(news, { id: 'other' }, () => {});
+    heard.listeners[0]?.(
+      { kind: 'figures', answers: [{ kind: '?' }] },
+      { id: 'touchstone' },
+      () => {},
+    );
+    expect(got).toEqual([]);
+  });
+
+  it('goes quiet with its signal', () => {
+    life.abort();
+    expect(heard.listeners).toEqual([]);
+  });
+});
+
+describe('tellPage', () => {
+  const news: News = { kind: 'figures', answers: [] };
+
+  it('gives the page’s reply', async () => {
+    heard.fromTab = async () => ({ showing: true });
+    expect(await tellPage(7, news)).toEqual({ showing: true });
+  });
+
+  it('gives null for a closed tab and for a reply that is none', async () => {
+    heard.fromTab = async () => Promise.reject(new Error('Receiving end does not exist'));
+    expect(await tellPage(7, news)).toBeNull();
+    heard.fromTab = async () => ({ showing: 'yes' });
+    expect(await tellPage(7, news)).toBeNull();
+  });
+});
