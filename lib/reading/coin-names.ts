@@ -107,7 +107,7 @@ function findKnown(text: string, at: number, match: Match, names: CoinNames): Fo
     return {
       end: match.end,
       symbol,
-      form: watched && !(writing === '?' && small) ? 'name' : 'unwatched',
+      form: formOf(watched !== undefined, writing === '?' && small),
     };
   }
   return null;

@@ -144,7 +144,8 @@ export function labelsNext(tokens: readonly Token[], at: number): boolean {
       is(token, 'under') ||
       is(token, 'fill') ||
       token.class === 'period' ||
-      (token.class === 'sign' && (token.value === ':' || token.value === '=' || token.value === '('));
+      (token.class === 'sign' &&
+        (token.value === ':' || token.value === '=' || token.value === '('));
     if (!links) return false;
     left = token;
   }

@@ -61,9 +61,15 @@ function skipLink(text: string, at: number): number {
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
 
 /** "$ 21 T": a capital after a space is a magnitude where a currency stands before. */
-function spacedMagnitude(text: string, at: number, lexicon: Lexicon, tokens: readonly Token[]): Match | null {
+function spacedMagnitude(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+): Match | null {
   const currency = tokens[tokens.length - 2];
-  if (!currency || !is(currency, 'money') || !/^ [KMBT](?![\p{L}\d])/u.test(text.slice(at, at + 3))) return null;
+  if (!currency || !is(currency, 'money') || !/^ [KMBT](?![\p{L}\d])/u.test(text.slice(at, at + 3)))
+    return null;
   return lexicon.find(text, at + 1, true);
 }
 

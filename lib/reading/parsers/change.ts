@@ -62,6 +62,7 @@ function findDirection(
   if (after) return after;
   let right = tokens[figure.first] as Token;
   let unknown = 0;
+  let listed = false;
   const beside = true;
   for (let i = figure.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -80,7 +81,7 @@ function findDirection(
     }
     if (unit === 'x' && is(token, 'level') && unknown < 2)
       return { down: false, rule: 'change-factor', at: i };
-    if (token.class === 'period' && beside && unit === 'percent' && !is(right, 'and'))
+    if (token.class === 'period' && beside && unit === 'percent' && !listed)
       return { down: false, rule: 'change-period', at: i };
     if (token.class === 'coin' && beside && sign)
       return { down: false, rule: 'change-beside-coin', at: i };
@@ -88,13 +89,17 @@ function findDirection(
       const price = token.amount.priceLike || token.amount.unit.length === 3;
       if (token.amount.unit === 'percent' && beside) {
         const other = figures.find((one) => one.at === i);
-        if (!sign && other?.metric === 'change' && (is(right, 'and') || right.value === ',')) {
+        if (!sign && other?.metric === 'change' && listed) {
           return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
         }
         right = token;
         continue;
       }
-      return sign && beside && price ? { down: false, rule: 'change-beside-price', at: i } : null;
+      if (sign && beside && price) return { down: false, rule: 'change-beside-price', at: i };
+      // "up $0.02 (5%)"
+      if (!price || !beside) return null;
+      right = token;
+      continue;
     }
     if (kindOf(token) && kindOf(token) !== 'price') break;
     if (unit === 'x' && (is(token, 'will') || is(token, 'target') || is(token, 'it')))
@@ -112,6 +117,7 @@ function findDirection(
       is(token, 'money') ||
       is(token, 'and');
     if (!passes) break;
+    if (is(token, 'and') || token.value === ',') listed = true;
     right = token;
   }
   if (unit === 'percent' && sign && periodAfter(tokens, figure))

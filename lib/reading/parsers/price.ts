@@ -32,6 +32,11 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
       figure.amount.sign
     )
       continue;
+    if (unit.length === 3 && figure.amount.priceLike && standsAlone(tokens, figure)) {
+      figure.metric = 'price';
+      figure.rule = 'price-line';
+      continue;
+    }
     const found = findHinge(tokens, figure);
     if (!found) continue;
     const { coin, hinge } = found;
@@ -76,6 +81,21 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
     }
   }
   return false;
+}
+
+/** Opens a line under one that names a coin and states nothing: a ticker's own line. */
+function standsAlone(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.at] as Token;
+  const before = tokens[figure.first - 1];
+  const next = tokens[figure.last + 1];
+  if (!before || before.line === own.line || own.line - before.line > 1) return false;
+  if (next && next.line === own.line && (gap(own, next) > 0 || next.class === 'coin')) return false;
+  let coin = false;
+  for (let i = figure.first - 1; i >= 0 && (tokens[i] as Token).line === before.line; i--) {
+    if ((tokens[i] as Token).amount) return false;
+    if ((tokens[i] as Token).class === 'coin') coin = true;
+  }
+  return coin;
 }
 
 /** A bare number with a noun after it counts that: 500 wallets. */

@@ -18,6 +18,7 @@ export function inherit(tokens: readonly Token[], figures: readonly Figure[]): v
   fromTo(tokens, figures);
   shareOf(tokens, figures);
   compared(tokens, figures);
+  movedTo(tokens, figures);
   magnitudes(tokens, figures);
   headings(tokens, figures);
 }
@@ -62,6 +63,44 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     }
     a.stance = 'past';
   }
+}
+
+/** "surged to $12M and then crashed to $1.2M", "target: $1B": more of the metric stated before. */
+function movedTo(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (
+      !open(b) ||
+      !a.metric ||
+      !large.has(a.metric) ||
+      !fits(a.metric, b.amount) ||
+      !b.amount.magnitude
+    )
+      continue;
+    const same = sentenceOf(tokens, a) === sentenceOf(tokens, b);
+    const [before, verb] = [tokens[b.first - 1], tokens[b.first - 2]];
+    const target = [before, verb].some(
+      (token) => token && is(token, 'target') && token.line === (tokens[b.at] as Token).line,
+    );
+    const moved =
+      before &&
+      verb &&
+      is(before, 'to') &&
+      (is(verb, 'up') || is(verb, 'down') || is(verb, 'level'));
+    if (
+      !(same && moved) &&
+      !(target && (tokens[b.at] as Token).line - (tokens[a.at] as Token).line < 3)
+    )
+      continue;
+    b.metric = a.metric;
+    b.rule = 'moved-to';
+    if (moved && same && wordBetween(tokens, a.last, b.first, 'and')) a.stance = 'past';
+  }
+}
+
+function wordBetween(tokens: readonly Token[], from: number, to: number, name: 'and'): boolean {
+  for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
+  return false;
 }
 
 /** A metric's name in the same sentence, before a figure. */
@@ -276,8 +315,11 @@ function headings(tokens: readonly Token[], figures: readonly Figure[]): void {
       for (const [i, figure] of free.entries()) give(figure, heading[i] as Metric);
       used = true;
     } else if (heading.length === 1) {
-      for (const figure of free)
+      for (const figure of free) {
         if (!figure.metric && figure.amount.magnitude) give(figure, heading[0] as Metric);
+        // Under a heading on volume the percentages are the volume's.
+        if (heading[0] !== 'price' && figure.rule === 'change-beside-coin') figure.metric = null;
+      }
       used = true;
     } else if (change && line.coin) {
       for (const figure of free)

@@ -65,7 +65,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       if (between(tokens, i, figure.at, 'level')) found.short = true;
     }
     if (!present && !periodOf) {
-      if (is(token, 'then') && sameClause) found.past = true;
+      if (is(token, 'then') && (sameClause || opensSentence(tokens, i))) found.past = true;
       if (is(token, 'was') && sameClause && words < 14) found.past = true;
       if (token.class === 'year' && sameClause && Number(token.value) < 2026) found.past = true;
     }
@@ -94,6 +94,12 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   found.question =
     endsInQuestion(text, tokens, figure) && !presumed && (asked || endsSentence(tokens, figure));
   return found;
+}
+
+/** "Yesterday, ...", "Last time I looked, ...": the time holds for the whole sentence. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.sentence !== (tokens[at] as Token).sentence;
 }
 
 /** A question word that opens its clause, not the verb of a statement. */

@@ -14,7 +14,9 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
   const subjects = named.filter((i) => !isObject(tokens, i, words));
   for (const figure of figures) {
     if (!figure.metric) continue;
+    const paired = respective(tokens, figures, figure, named);
     const at =
+      paired ??
       ownCoin(tokens, figure, named, subjects) ??
       nearby(tokens, figure, subjects) ??
       nearby(
@@ -65,6 +67,34 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
     if (!is(before, 'fill')) return false;
   }
   return false;
+}
+
+/** "$SHIB > $DOGE: $39B vs $31B": two coins and then two figures, in the same order. */
+function respective(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+  coins: readonly number[],
+): number | null {
+  const index = figures.indexOf(figure);
+  for (const [first, second] of [
+    [index, index + 1],
+    [index - 1, index],
+  ] as const) {
+    const [a, b] = [figures[first], figures[second]];
+    if (!a || !b || a.metric !== b.metric || b.first - a.last !== 2) continue;
+    if (!is(tokens[a.last + 1] as Token, 'versus') && !is(tokens[a.last + 1] as Token, 'and'))
+      continue;
+    const { line, sentence } = tokens[a.at] as Token;
+    const before = coins.filter((i) => {
+      const coin = tokens[i] as Token;
+      return i < a.first && (coin.sentence === sentence || coin.line === line - 1);
+    });
+    const symbols = [...new Set(before.map((i) => (tokens[i] as Token).value))];
+    const wanted = symbols.length === 2 ? symbols[index - first] : undefined;
+    if (wanted) return before.find((i) => (tokens[i] as Token).value === wanted) ?? null;
+  }
+  return null;
 }
 
 /** A coin among the figure's own words, or bound to them: "price of $OPG", "$OPG's cap", "gain on $OPG". */
