@@ -19,6 +19,8 @@ export type Amount = {
   inWords: boolean;
   /** "100K+" */
   plus: boolean;
+  /** Written in cents, and already scaled to the unit. */
+  hundredths: boolean;
 };
 
 /** A figure that a word states and no number: "twice", "doubled". */
@@ -35,6 +37,7 @@ export function wordAmount(value: number, unit: string): Amount {
     priceLike: false,
     inWords: true,
     plus: false,
+    hundredths: false,
   };
 }
 
@@ -55,7 +58,8 @@ class Sum {
       this.total += value * 10 ** (this.lastPower - 1);
       this.step = 10 ** (this.lastPower - 1);
     } else {
-      this.pending += value;
+      // "a half a billion"
+      this.pending = value < 1 && this.pending === 1 ? value : this.pending + value;
       this.step = numeral ? numeral.step : 0;
     }
     this.numeral = numeral ?? this.numeral;
@@ -170,6 +174,7 @@ function readAmount(
     priceLike: numeral !== null && (numeral.decimal || numeral.grouped),
     inWords,
     plus: false,
+    hundredths: false,
   };
   const head = tokens[first] as Token;
   const { start, end, next, from } = readUnits(text, tokens, amount, first, i, out);
@@ -247,11 +252,14 @@ function readUnits(
       amount.low /= 100;
       amount.lowStep /= 100;
       amount.priceLike = true;
+      amount.hundredths = true;
     } else if (is(token, 'money') && takesMoney(text, token, amount, gap)) {
       if (!unit) amount.unit = meaningOf(token, 'money');
-    } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && gap === '' && !unit)
+    } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && !unit) {
+      // "3x" in one, "three times" in two words.
+      if ((gap === '') !== token.end - token.start < 3) break;
       amount.unit = 'x';
-    else break;
+    } else break;
     end = token.end;
   }
   return { start, end, next, from };

@@ -75,14 +75,16 @@ function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
     if (bound && figure.relation === 'eq') figure.relation = bound;
     if (is(token, 'about')) figure.hedged = true;
     if (bound || is(token, 'about') || is(token, 'between')) figure.first = i;
-    else if (!is(token, 'fill') || is(token, 'is')) break;
+    else if (!is(token, 'at') && (!is(token, 'fill') || is(token, 'is'))) break;
     right = token;
   }
 }
 
-function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
-  let left = tokens[figure.at] as Token;
-  for (let i = figure.at + 1; i < tokens.length; i++) {
+/** Also once more when the metric's name after the figure is known: "a 30M cap or so". */
+export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
+  const from = Math.max(figure.at, figure.named);
+  let left = tokens[from] as Token;
+  for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.line !== left.line || gap(left, token) > 0) break;
     const bound = is(token, 'overAfter') ? 'gt' : is(token, 'underAfter') ? 'lt' : null;

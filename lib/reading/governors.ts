@@ -120,13 +120,18 @@ export function governorAfter(
       token.class === 'coin' ||
       is(token, 'money') ||
       (token.class === 'sign' && (token.value === '+' || token.value === '-')) ||
-      (is(token, 'be') && is(tokens[i + 1] ?? token, 'article'));
+      (is(token, 'be') && leadsOn(tokens[i + 1]));
     // "$7,150 the market cap": a noun of its own.
     const apart = is(token, 'article') && !is(left, 'of') && !is(left, 'be');
     if (!passes || apart || (kind && kind !== 'deal')) return null;
     left = token;
   }
   return null;
+}
+
+/** "$30M is the market cap", "190M are in circulation". */
+function leadsOn(next: Token | undefined): boolean {
+  return next !== undefined && (is(next, 'article') || is(next, 'circulating_supply'));
 }
 
 /** Whether a word after a figure is the label of the next figure: "30M, volume: 33M". */

@@ -41,7 +41,8 @@ function isRange(tokens: readonly Token[], text: string, i: number): boolean {
 
 function join(low: Amount, high: Amount): Amount | null {
   const lack = low.magnitude === 0 && high.magnitude > 0 && low.low < 1000;
-  const scale = lack ? 10 ** high.magnitude : 1;
+  const cents = high.hundredths && !low.hundredths && !low.unit;
+  const scale = lack ? 10 ** high.magnitude : cents ? 0.01 : 1;
   const from = low.low * scale;
   if (from >= high.low) return null;
   return {

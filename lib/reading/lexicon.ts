@@ -46,7 +46,8 @@ export class Lexicon {
     const length = open ? phrase.length - 1 : phrase.length;
     let node = 0;
     for (let i = 0; i < length; i++) {
-      const key = node * 65536 + fold(phrase.charCodeAt(i));
+      const code = fold(phrase.charCodeAt(i));
+      const key = node * 65536 + (code === 45 ? space : code);
       let next = this.steps.get(key);
       if (next === undefined) {
         next = this.entries.push(null) - 1;

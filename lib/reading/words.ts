@@ -70,6 +70,8 @@ export type WordClass =
   | 'then'
   | 'now'
   | 'not'
+  /** Rejects what is quoted: a lie, false. */
+  | 'untrue'
   /** "not even", "does not reach": less than the figure. */
   | 'short'
   /** Opens a question about what follows: is, does. */
@@ -98,6 +100,7 @@ export type WordClass =
   | 'top'
   /** A list of coins by market cap: CoinGecko, CMC. */
   | 'site'
+  | 'largest'
   /** A figure about something that is none of our metrics: TVL, holders, support. */
   | 'other'
   /** Somebody's dealing, whose amounts are no figures of the coin: bought, raised, burned. */

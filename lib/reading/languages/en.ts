@@ -16,7 +16,7 @@ export const en: Language = {
     'diluted valuation|diluted market cap|diluted value|diluted mcap|diluted cap',
   volume: 'volume*|vol|vols|trading volume|traded volume|trade volume',
   turnover:
-    'turnover|turnover ratio|turnover rate|vol/mc|vol/mcap|vol/cap|vol/mktcap|vol/market cap|volume/mc|volume/mcap|volume/cap|volume/marketcap|' +
+    'turnover|turnover ratio|turnover rate|vol/mcap ratio|vol/mc ratio|volume/mcap ratio|volume/market cap ratio|volume to mcap ratio|volume to market cap ratio|vol/mc|vol/mcap|vol/cap|vol/mktcap|vol/market cap|volume/mc|volume/mcap|volume/cap|volume/marketcap|' +
     'volume/market cap|volume / market cap|vol / mcap|vol / market cap|vol to mcap|vol to mc|volume to mcap|volume to mc|volume to market cap|volume to cap|' +
     'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc',
   circulating_supply:
@@ -25,7 +25,7 @@ export const en: Language = {
   total_supply: 'total supply|total token supply|total coin supply|total tokens|total coins',
   max_supply:
     'max supply|maximum supply|max token supply|maximum token supply|max coin supply|hard cap|hardcap|hard capped at|supply cap|supply limit|limited supply|' +
-    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|max cap|supply is capped at|supply capped at',
+    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at',
   supply: 'supply|token supply|coin supply',
   ath: 'ath|aths|all time high*|alltime high*|record high|all time peak|all time top',
   atl: 'atl|atls|all time low*|alltime low*|record low',
@@ -38,10 +38,10 @@ export const en: Language = {
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
-    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested',
+    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
-    'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|outperform*|exploded|skyrocket*|ran',
+    'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|outperform*|exploded|skyrocket*|ran|did|doing|pulled|went|going',
   down:
     'down|lost|lose|loses|losing|fell|fall|falls|falling|fallen|drop*|dump*|crash*|tank*|decreas*|declin*|plung*|slid|slides|slipped|slips|sank|sinks|sinking|dip*|' +
     'shed|sheds|bled|bleed*|nuked|red|plummet*|tumbl*|correct*|retrac*|loss|lower|minus|wiped|cratered|off|erased|slump*|pullback|drawdown|collapsed',
@@ -50,7 +50,7 @@ export const en: Language = {
   ratio:
     'twice,double,doubles=2|triple,thrice=3|quadruple=4|half,half of=.5|a third of,a third,one third of,one third=.3333333|' +
     'a quarter of,a quarter,one quarter of=.25|two thirds of,two thirds=.6666667|three quarters of,three quarters=.75|a tenth of,a tenth=.1|a fifth of,a fifth=.2',
-  move: "move|moves|run|runs|moonshot|from here|off the lows|off the bottom|off the low|since|pump|rally|in value|up|potential|'d",
+  move: "move|moves|run|runs|moonshot|from here|off the lows|off the bottom|off the low|since|pump|rally|in value|up|potential|'d|times=x",
   over:
     'over|above|more than|at least|greater than|exceed*|surpass*|past|north of|no less than|not less than|upwards of|upward of|in excess of|well over|well above|just over|just above|' +
     'a little over|a bit over|higher than|bigger than|larger than|broke through|breaks through|breaking through|break above|broke above|breaks above|broke past|breaks past|' +
@@ -66,11 +66,11 @@ export const en: Language = {
   overAfter: 'or more|plus|and up|or higher|and above|or above|and change|upwards',
   underAfter: 'or less|or lower|or below|tops|max|and below|at most|or under',
   aboutAfter:
-    '_ish|ish|or so|give or take|or thereabouts|more or less|ballpark|approx|approx.|roughly|or something|thereabouts',
+    '-ish|_ish|ish|or so|give or take|or thereabouts|more or less|ballpark|approx|approx.|roughly|or something|thereabouts',
   be: "is|are|was|were|be|being|been|'s|at|of|stands at|sits at|sitting at|standing at|now|still|currently|only|just|today|remains at|has",
   is:
-    "is|are|was|were|be|being|been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|equals|" +
-    'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|would be|could be|now|today|currently|hits|hit',
+    "is|are|was|were|be|being|been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
+    'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|now|today|currently|hits|hit',
   at: 'at|@',
   of: 'of|in',
   fill:
@@ -81,11 +81,14 @@ export const en: Language = {
   from: 'from',
   and: 'and|while|but|or|&|whereas',
   between:
-    'between|ranging from|in the range of|range of|anywhere from|anywhere between|somewhere between',
+    'between|ranging|ranges|ranging from|in the range of|range of|anywhere from|anywhere between|somewhere between',
   versus: 'vs|vs.|versus|compared to|compared with|against|than',
   than: 'than|like',
+  largest: 'largest|biggest|largest cryptocurrency|biggest coin|largest coin',
+  untrue:
+    "false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
   article: 'the|a|an|its|their|his|our|my|your',
-  last: 'last|past|the last|the past|previous|trailing',
+  last: 'last|past|previous|trailing',
   where: 'where',
   by: 'by',
   on: 'on|for|in|from',
@@ -97,7 +100,8 @@ export const en: Language = {
   less: 'less|lower|lower than|smaller|smaller than|below|under|less than|trails|trailing|a fraction of|fraction of',
   equal:
     'equal*|match*|comparable|same as|the same as|on par with|as high as|as big as|as large as|as much as|rival*|in line with|equivalent to|approach*',
-  traded: 'traded|turned over|trades|trading|turns over|changed hands|changes hands|turning over',
+  traded:
+    'traded|trade|turned over|trades|trading|turns over|changed hands|changes hands|turning over',
   if: "if|imagine|suppose|supposing|assum*|what if|were to|hypothetical*|let's say|say it|even if",
   would: "would|wouldn't|would've|it'd|that'd",
   will:
@@ -111,9 +115,10 @@ export const en: Language = {
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
     'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it',
-  now: 'now|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
-  not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|false|fake|aren't|cannot|can't|no way|nope",
-  short: 'not even|barely|yet to reach|yet to hit',
+  now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
+  not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
+  short:
+    "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit",
   ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many",
   why: 'why|how|how come|where|who',
   often:
@@ -146,7 +151,7 @@ export const en: Language = {
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +
     'inflow*|outflow*|netflow|aum|treasury|reserve*|premium|discount|difficulty|hashrate|block|gwei|gas|swap|confirmations|ratio|win rate|profit*|pnl|loss|earnings|ownership|' +
     'dex volume|lifetime volume|social volume|news volume|social engagement|crypto market cap*|cryptocurrency market cap*|total crypto market cap|global market cap|global crypto market cap|inflation|energy|faster|smaller|cheaper|bps|points|win|in fees|in revenue|' +
-    'burned|burnt|burn|burning|unlock|unlocks|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|holding|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|ema|sma|merch',
+    'burned|burnt|burn|burning|unlock|unlocks|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|holding|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch',
   deal:
     'bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
     'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca',

@@ -1,6 +1,6 @@
 import type { Metric } from '../../claim.ts';
 import type { Amount } from '../amounts.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, qualifyAfter } from '../figures.ts';
 import { type Governor, governorAfter, governorBefore, labelsNext } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { countsSomething } from './price.ts';
@@ -62,6 +62,7 @@ export function readByMetric(
       figure.dead = 'of another';
       continue;
     }
+    if (chosen === after) qualifyAfter(tokens, figure);
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
   }

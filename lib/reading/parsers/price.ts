@@ -137,7 +137,12 @@ function findHinge(
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
     if (unknown > (hinge ? 2 : 0)) break;
-    if (token.class === 'coin') return { coin: i, hinge, from: i };
+    if (is(token, 'whole')) return null;
+    if (token.class === 'coin') {
+      // A price in another coin.
+      const quoted = tokens[i - 1]?.value === '/' && tokens[i - 1]?.end === token.start;
+      return quoted && tokens[i - 2]?.class === 'coin' ? null : { coin: i, hinge, from: i };
+    }
     if (token.amount) {
       if (token.amount.unit === 'percent' || (hinge && token.amount.unit === 'x')) {
         right = token;

@@ -60,7 +60,7 @@ function rankedBy(tokens: readonly Token[], figure: Figure): 'market cap' | 'sit
     if (is(token, 'market_cap')) return 'market cap';
     if (is(token, 'site')) return 'site';
     if (gap(left, token) > 0) break;
-    if (is(token, 'coins') || is(token, 'rank')) return 'site';
+    if (is(token, 'coins') || is(token, 'rank') || is(token, 'largest')) return 'site';
     left = token;
   }
   const next = tokens[figure.last + 1];
@@ -89,7 +89,8 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
       before.value === ',');
   if (!next || next.clause !== last.clause) return led && !is(before as Token, 'of');
   if (gap(last, next) > 1) return false;
-  return led && (is(next, 'coins') || next.class === 'sign') && !is(before as Token, 'of');
+  const plain = is(next, 'coins') || next.class === 'sign' || is(next, 'by') || is(next, 'will');
+  return led && gap(last, next) === 0 && plain && !is(before as Token, 'of');
 }
 
 /** "by mindshare", "among bridges": a ranking that is not by market cap. */

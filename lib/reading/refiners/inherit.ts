@@ -126,6 +126,13 @@ function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
       if (!middle || !before || !is(middle, 'fill') || !is(before, 'of')) continue;
     }
     const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
+    const bare = a.named >= 0 && is(tokens[a.named] as Token, 'supply');
+    if (bare && !b.amount.unit && words < 3 && fits('supply', b.amount)) {
+      a.metric = 'circulating_supply';
+      b.metric = 'total_supply';
+      b.rule = 'share-of';
+      continue;
+    }
     if (words > 4 || sentenceOf(tokens, a) !== sentenceOf(tokens, b) || b.amount.unit) continue;
     if (
       b.metric === 'circulating_supply' &&
@@ -220,6 +227,7 @@ function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' 
       is(token, 'versus') ||
       is(token, 'says') ||
       token.value === '/' ||
+      is(token, 'not') ||
       token.value === '>' ||
       token.value === '<'
     )

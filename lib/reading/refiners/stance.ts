@@ -60,7 +60,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const near = sameClause && words < 12 && !far;
     if (near && !presumed && (is(token, 'will') || is(token, 'target') || is(token, 'arrow')))
       found.forecast = true;
-    if (linked && sameClause && !found.forecast && is(token, 'not') && words < 9) {
+    const often = figure.metric === 'turnover' && is(token, 'never');
+    if (is(token, 'untrue') && words < 9 && !far) found.denied = true;
+    if (linked && sameClause && !found.forecast && is(token, 'not') && words < 9 && !often) {
       found.denied = true;
       if (between(tokens, i, figure.at, 'level')) found.short = true;
     }
@@ -78,6 +80,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (token.sentence !== own.sentence || token.clause !== own.clause || token.amount) break;
     const words = token.from - own.to;
     if (words > 8) break;
+    if (is(token, 'would') && words < 5) found.hypothetical = true;
     if (is(token, 'would')) break;
     if (words < 5 && is(token, 'will') && !is(token, 'ask')) found.forecast = true;
     if (is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
@@ -88,12 +91,25 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     )
       found.past = true;
   }
+  if (isRejected(tokens, figure)) found.denied = true;
   if (figure.metric === 'ath' || figure.metric === 'atl') found.past = false;
   // "Why will it", "how are people about to say": what follows is taken for granted.
   if (presumed || figure.metric === 'max_supply') found.forecast = false;
   found.question =
     endsInQuestion(text, tokens, figure) && !presumed && (asked || endsSentence(tokens, figure));
   return found;
+}
+
+/** "... is just false" */
+function isRejected(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[Math.max(figure.last, figure.named)] as Token;
+  for (let i = Math.max(figure.last, figure.named) + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence || token.amount || token.from - own.to > 5) return false;
+    if (is(token, 'untrue'))
+      return is(tokens[i - 1] as Token, 'be') || is(tokens[i - 1] as Token, 'fill');
+  }
+  return false;
 }
 
 /** "Yesterday, ...", "Last time I looked, ...": the time holds for the whole sentence. */

@@ -1,0 +1,23 @@
+import type { Coin } from '../coin.ts';
+
+/**
+ * What a text may name, found in passing: a hint may be wrong, but where there is none, no coin is
+ * named. Small and fast, for it runs in every page on every post; only what it points at is read.
+ */
+export function createCoinHints(watch: readonly Coin[]): (text: string) => Set<string> {
+  const symbolOf = new Map<string, string>();
+  for (const { symbol, name, handles } of watch) {
+    for (const word of [symbol, name, ...(handles ?? [])]) symbolOf.set(word.toLowerCase(), symbol);
+  }
+  const words = [...symbolOf.keys()].map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&'));
+  // Letters of any script after the sign: `$ОPG` with a Cyrillic О is to be read as well.
+  const cashtag = '[$＄﹩]\\p{Cf}*(\\d*\\p{L}[\\p{L}\\p{M}\\p{Cf}\\d]*)';
+  const pattern = new RegExp([cashtag, ...words.map((word) => `(?:${word})`)].join('|'), 'giu');
+  return (text) => {
+    const symbols = new Set<string>();
+    for (const [word, ticker] of text.matchAll(pattern)) {
+      symbols.add((ticker ?? symbolOf.get(word.toLowerCase()) ?? word).toUpperCase());
+    }
+    return symbols;
+  };
+}
