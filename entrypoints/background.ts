@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveMarket } from '../lib/market/serve.ts';
+import { serveQuestions } from '../lib/worker/serve-questions.ts';
 
 // Listeners must stand before the first await: the browser wakes the worker for an event and asks at once.
-export default defineBackground(() => serveMarket());
+export default defineBackground(() => serveQuestions());

@@ -1,3 +1,5 @@
+import { z } from './schema.ts';
+
 /** The words below are those of the command-line contract: what `read` prints is what the page uses. */
 export const metrics = [
   'price',
@@ -54,3 +56,34 @@ export type Claim = Span & {
 };
 
 export type Reading = { mentions: Mention[]; claims: Claim[] };
+
+const span = { start: z.number(), end: z.number(), quote: z.string() };
+const nullableNumber = z.nullable(z.number());
+
+/** A reading as it comes from the worker. */
+export const readingSchema: z.ZodMiniType<Reading> = z.object({
+  mentions: z.array(
+    z.object({
+      ...span,
+      symbol: z.string(),
+      form: z.enum(['cashtag', 'hashtag', 'handle', 'name', 'lookalike']),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      ...span,
+      metric: z.enum(metrics),
+      symbol: z.nullable(z.string()),
+      relation: z.enum(['eq', 'gt', 'lt', 'between']),
+      low: nullableNumber,
+      high: nullableNumber,
+      unit: z.string(),
+      period: z.nullable(z.enum(['1h', '24h', '7d', '30d', '1y'])),
+      stance: z.enum(['now', 'past', 'forecast', 'hypothetical', 'question', 'denied']),
+      hedged: z.boolean(),
+      frequency: z.nullable(z.enum(['often', 'always', 'never'])),
+      rounding: z.object({ low: z.number(), high: z.number() }),
+      rule: z.string(),
+    }),
+  ),
+});

@@ -1,8 +1,10 @@
+import { readingSchema } from './claim.ts';
 import { answerSchema } from './figure.ts';
 import { z } from './schema.ts';
 
 /** From a page to the worker. */
 export const questionSchema = z.union([
+  z.object({ kind: z.literal('read-texts'), texts: z.array(z.string()) }),
   z.object({
     kind: z.literal('ask-figures'),
     symbols: z.array(z.string()),
@@ -19,6 +21,7 @@ export type News = z.infer<typeof newsSchema>;
 
 /** The worker's reply to each question, and the page's reply to each piece of news. */
 export const replySchemas = {
+  'read-texts': z.object({ readings: z.array(readingSchema) }),
   'ask-figures': z.object({ answers: z.array(answerSchema) }),
   'open-settings': z.object({}),
   /** Whether the page still shows a note on screen: news goes to nobody else. */

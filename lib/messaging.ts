@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import type { Reading } from './claim.ts';
 import type { Answer } from './figure.ts';
 import { type News, newsSchema, type Question, questionSchema, replySchemas } from './messages.ts';
 
@@ -32,6 +33,12 @@ export function whenExtensionGone(react: () => void, signal: AbortSignal): void 
   }
 }
 
+export async function askReadings(texts: string[]): Promise<Reading[]> {
+  const question: Question = { kind: 'read-texts', texts };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['read-texts'].parse(reply).readings;
+}
+
 export async function askFigures(symbols: string[]): Promise<Answer[]> {
   const question: Question = { kind: 'ask-figures', symbols };
   const reply: unknown = await browser.runtime.sendMessage(question);
@@ -51,6 +58,8 @@ export function answerQuestions(handlers: QuestionHandlers): void {
     if (!question.success) return undefined;
     const asker = { tabId: sender.tab?.id ?? null };
     switch (question.data.kind) {
+      case 'read-texts':
+        return handlers['read-texts'](question.data, asker);
       case 'ask-figures':
         return handlers['ask-figures'](question.data, asker);
       case 'open-settings':

@@ -2,7 +2,13 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
 import type { Coin } from '../../lib/coin.ts';
-import { askFigures, hearNews, openSettings, whenExtensionGone } from '../../lib/messaging.ts';
+import {
+  askFigures,
+  askReadings,
+  hearNews,
+  openSettings,
+  whenExtensionGone,
+} from '../../lib/messaging.ts';
 import { findSite } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
@@ -42,6 +48,7 @@ function createWorld(site: Site, watch: readonly Coin[]): PageWorld {
     document,
     site,
     watch,
+    read: askReadings,
     ask: askFigures,
     openSettings: () => void openSettings(),
     say: i18n.t,

@@ -11,9 +11,6 @@ export type Target = { symbol: string; claims: JudgedClaim[]; anchor: Range };
 
 /** Everything that we have drawn for one post, and how to take it away. */
 export type PostNote = {
-  post: FoundPost;
-  text: string;
-  reading: Reading;
   symbols: readonly string[];
   judged: readonly JudgedClaim[];
   /** Judges with what is known by now, and underlines accordingly. */
@@ -56,23 +53,20 @@ export function createPostNote(
   }
 
   return {
-    post,
-    text: map.text,
-    reading,
     symbols,
     get judged() {
       return judged;
     },
     judge(answerOf, asOf) {
-      const ready = reading.claims.filter(
-        ({ symbol }) => symbol === null || answerOf(symbol) !== undefined,
-      );
-      judged = ready.map((claim) => {
+      judged = [];
+      for (const claim of reading.claims) {
+        // A figure without a coin, or one whose answer is on the way, is not judged.
         const answer = claim.symbol === null ? undefined : answerOf(claim.symbol);
-        const figures = answer?.kind === 'figures' ? answer.figures : null;
+        if (answer === undefined) continue;
+        const figures = answer.kind === 'figures' ? answer.figures : null;
         const verdict = judgeClaim(claim, figures, { postedAt: post.postedAt, asOf });
-        return { claim, verdict };
-      });
+        judged.push({ claim, verdict });
+      }
       for (const one of judged) underline(one);
     },
     targetAt(x, y) {

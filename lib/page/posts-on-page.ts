@@ -1,19 +1,27 @@
+import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
-import { readText } from '../reading/read-text.ts';
+import { createCoinHints } from '../reading/coin-hints.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
 import type { Theme } from './page-theme.ts';
 import { createPostNote, type PostNote } from './post-note.ts';
-import type { Site } from './sites/site.ts';
-import { mapText } from './text-map.ts';
+import { createReadingDesk } from './reading-desk.ts';
+import type { FoundPost, Site } from './sites/site.ts';
+import { mapText, type TextMap } from './text-map.ts';
 import type { Underlines } from './underlines.ts';
 
 /** How often we put a line back that the page's own drawing pushed away: a page that insists is left alone. */
 const mostReturns = 5;
 
-/** A post that stands in the page, with what we drew for it. */
+/** A post that stands in the page and may name a coin, with what we drew for it. */
 export type PostOnPage = {
   element: Element;
-  note: PostNote;
+  found: FoundPost;
+  map: TextMap;
+  text: string;
+  /** The coins it seems to name, until it has been read. */
+  hints: ReadonlySet<string>;
+  /** Null until it has been read. */
+  note: PostNote | null;
   line: NoteLine | null;
   returns: number;
 };
@@ -27,68 +35,105 @@ export type PostsOnPage = {
   erase(): void;
 };
 
-export function createPostsOnPage(
-  site: Site,
-  watch: readonly Coin[],
-  underlines: Underlines,
-  /** A post with something to say has come: ask for its coins, judge it, draw its line. */
-  onPost: (post: PostOnPage) => void,
-): PostsOnPage {
+export type PostsWorld = {
+  site: Site;
+  watch: readonly Coin[];
+  underlines: Underlines;
+  read(texts: string[]): Promise<Reading[]>;
+  /** There is something new to draw: a post has come, or has been read. */
+  onPost(post: PostOnPage): void;
+  /** The worker could not read it. */
+  onUnread(post: PostOnPage): void;
+};
+
+export function createPostsOnPage(world: PostsWorld): PostsOnPage {
+  const { site, underlines } = world;
   const posts = new Map<Element, PostOnPage>();
+  const hintsOf = createCoinHints(world.watch);
   let theme: Theme = 'light';
 
+  const desk = createReadingDesk<PostOnPage>(
+    world.read,
+    (post, reading) => {
+      if (stillStands(post)) settleReading(post, reading);
+    },
+    (post) => {
+      if (stillStands(post)) world.onUnread(post);
+    },
+  );
+
+  /** The page may have changed a post while its reading was on the way: then it is on its way again. */
+  function stillStands(post: PostOnPage): boolean {
+    if (posts.get(post.element) !== post) return false;
+    const found = site.readPost(post.element);
+    if (found?.id === post.found.id && found.block === post.found.block) return true;
+    visit(post.element);
+    return false;
+  }
+
   function forget(post: PostOnPage): void {
-    post.note.erase();
+    post.note?.erase();
     post.line?.erase();
     posts.delete(post.element);
   }
 
   /** A coin is not repeated down the screen like wallpaper: a post without claims only names what none has named. */
-  function deservesLine(note: PostNote): boolean {
-    if (note.reading.claims.some(({ symbol }) => symbol !== null)) return true;
+  function isNamedElsewhere(symbols: Iterable<string>): boolean {
     const named = new Set(
-      [...posts.values()].flatMap((post) => (post.line ? post.note.symbols : [])),
+      [...posts.values()].flatMap(({ line, note, hints }) =>
+        line === null ? [] : [...(note?.symbols ?? hints)],
+      ),
     );
-    return note.symbols.some((symbol) => !named.has(symbol));
+    return [...symbols].every((symbol) => named.has(symbol));
+  }
+
+  function addLine(post: PostOnPage): void {
+    post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
+    post.line.settle(post.found.block);
+  }
+
+  function settleReading(post: PostOnPage, reading: Reading): void {
+    if (reading.mentions.length === 0) {
+      forget(post);
+      // Remembered without a line, so that the same words are not read again.
+      posts.set(post.element, { ...post, line: null });
+      return;
+    }
+    post.note = createPostNote(post.found, post.map, reading, underlines);
+    const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
+    if (post.line === null && (hasClaims || !isNamedElsewhere(post.note.symbols))) addLine(post);
+    world.onPost(post);
+  }
+
+  function visit(element: Element): void {
+    const known = posts.get(element);
+    const found = site.readPost(element);
+    if (found === null) {
+      if (known) forget(known);
+      return;
+    }
+    const map = mapText(found.block, site.isHidden);
+    if (known !== undefined && isSame(known, found, map)) {
+      const { line } = known;
+      if (line !== null && !line.isBehind(found.block) && known.returns < mostReturns) {
+        known.returns += 1;
+        line.settle(found.block);
+      }
+      return;
+    }
+    if (known) forget(known);
+    const hints = hintsOf(map.text);
+    if (hints.size === 0) return;
+    const post = { element, found, map, text: map.text, hints, note: null, line: null, returns: 0 };
+    // Whoever states a figure mostly writes a digit. The line comes at once, and keeps its place.
+    if (/\p{Nd}/u.test(map.text) || !isNamedElsewhere(hints)) addLine(post);
+    posts.set(element, post);
+    world.onPost(post);
+    desk.want(post);
   }
 
   return {
-    visit(element) {
-      const known = posts.get(element);
-      const found = site.readPost(element);
-      if (found === null) {
-        if (known) forget(known);
-        return;
-      }
-      const map = mapText(found.block, site.isHidden);
-      const same =
-        known !== undefined &&
-        known.note.post.id === found.id &&
-        known.note.text === map.text &&
-        known.note.stillStands();
-      if (same) {
-        if (
-          known.line !== null &&
-          !known.line.isBehind(found.block) &&
-          known.returns < mostReturns
-        ) {
-          known.returns += 1;
-          known.line.settle(found.block);
-        }
-        return;
-      }
-      if (known) forget(known);
-      const reading = readText(map.text, watch);
-      if (reading.mentions.length === 0) return;
-      const note = createPostNote(found, map, reading, underlines);
-      const line = deservesLine(note)
-        ? createNoteLine(element.ownerDocument, found.id, theme)
-        : null;
-      const post = { element, note, line, returns: 0 };
-      posts.set(element, post);
-      line?.settle(found.block);
-      onPost(post);
-    },
+    visit,
     prune() {
       for (const post of posts.values()) if (!post.element.isConnected) forget(post);
     },
@@ -107,4 +152,13 @@ export function createPostsOnPage(
       for (const post of [...posts.values()]) forget(post);
     },
   };
+}
+
+function isSame(known: PostOnPage, found: FoundPost, map: TextMap): boolean {
+  return (
+    known.found.id === found.id &&
+    known.found.block === found.block &&
+    known.text === map.text &&
+    (known.note?.stillStands() ?? true)
+  );
 }

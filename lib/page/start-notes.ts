@@ -1,6 +1,7 @@
 import { observedAtOf } from '../../components/figures-of.ts';
 import { opensCoin, opensVerdict } from '../../components/note.tsx';
 import { formatAge } from '../age.ts';
+import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Answer } from '../figure.ts';
 import type { JudgedClaim } from '../verdict.ts';
@@ -22,6 +23,7 @@ export type PageWorld = {
   document: Document;
   site: Site;
   watch: readonly Coin[];
+  read(texts: string[]): Promise<Reading[]>;
   ask(symbols: string[]): Promise<Answer[]>;
   openSettings(): void;
   say: Say;
@@ -34,6 +36,8 @@ export type Notes = {
   renew(answers: readonly Answer[]): { showing: boolean };
 };
 
+type AnswerOf = (symbol: string) => Answer | undefined;
+
 /** What the card is asked to show, and where. */
 type Showing = { post: PostOnPage; symbol: string; claims: JudgedClaim[]; anchor: Anchor };
 
@@ -44,34 +48,42 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   const underlines = createUnderlines();
   const card = createCardBox(document);
   const desk = createAnswerDesk(world.ask, drawAll);
-  const posts = createPostsOnPage(site, world.watch, underlines, (post) => {
-    desk.want(post.note.symbols);
-    draw(post);
+  const posts = createPostsOnPage({
+    site,
+    watch: world.watch,
+    underlines,
+    read: world.read,
+    onPost(post) {
+      if (post.note !== null) desk.want(post.note.symbols);
+      draw(post);
+    },
+    onUnread: (post) => draw(post, (symbol) => ({ kind: 'unavailable', symbol, why: 'offline' })),
   });
   let theme: Theme = 'light';
   let shown: Showing | null = null;
   let focusBefore: HTMLElement | null = null;
   let returning = false;
 
-  function draw(post: PostOnPage): void {
+  function draw(post: PostOnPage, answerOf: AnswerOf = desk.get): void {
     const { note, line } = post;
-    note.judge(desk.get, now());
-    const coins = note.symbols.map((symbol) => ({ symbol, answer: desk.get(symbol) }));
+    note?.judge(answerOf, now());
+    const judged = note?.judged ?? [];
+    const coins = [...(note?.symbols ?? post.hints)].map((symbol) => ({
+      symbol,
+      answer: answerOf(symbol),
+    }));
     const age = ageOf(coins.map(({ answer }) => answer));
     const stale = age !== null && age > staleAfterMs;
     const staleFor = stale ? formatAge(age, locale) : null;
-    line?.draw(
-      { coins, judged: note.judged, say, locale, staleFor },
-      stateOf(note.judged, coins, stale),
-    );
+    line?.draw({ coins, judged, say, locale, staleFor }, stateOf(judged, coins, stale));
   }
 
   function drawAll(): void {
     if (signal.aborted) return;
-    // The page may have changed a post while its answer was on the way: each is looked at again.
     for (const post of [...posts.all()]) {
-      if (site.readPost(post.element)?.id === post.note.post.id) draw(post);
-      else posts.visit(post.element);
+      // The page may have changed a post while its answer was on the way: each is looked at again.
+      posts.visit(post.element);
+      if (post.note !== null) draw(post);
     }
     if (shown !== null) open(shown);
   }
@@ -89,15 +101,15 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     if (post === null) return null;
     const button = isNote(host) && origin instanceof Element ? origin.closest('button') : null;
     if (button !== null) return buttonTarget(post, button);
-    const target = point === null ? null : post.note.targetAt(point.x, point.y);
-    return target === null ? null : { post, ...target };
+    const target = point === null ? null : post.note?.targetAt(point.x, point.y);
+    return target ? { post, ...target } : null;
   }
 
   function buttonTarget(post: PostOnPage, button: Element): Showing | null {
     const symbol = button.getAttribute(opensCoin);
     if (symbol !== null) return { post, symbol, claims: [], anchor: button };
     const word = button.getAttribute(opensVerdict);
-    const claims = post.note.judged.filter(({ verdict }) => verdict.verdict === word);
+    const claims = (post.note?.judged ?? []).filter(({ verdict }) => verdict.verdict === word);
     const first = claims.find(({ claim }) => claim.symbol !== null)?.claim.symbol;
     return first == null ? null : { post, symbol: first, claims, anchor: button };
   }
@@ -111,8 +123,8 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         symbol,
         answer: desk.get(symbol),
         // Judged anew since the card opened, where newer figures have come.
-        claims: post.note.judged.filter(({ claim }) => spans.has(claim.start)),
-        postedAt: post.note.post.postedAt,
+        claims: (post.note?.judged ?? []).filter(({ claim }) => spans.has(claim.start)),
+        postedAt: post.found.postedAt,
         now: now(),
         say,
         locale,

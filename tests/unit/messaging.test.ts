@@ -41,6 +41,7 @@ describe('answerQuestions', () => {
         askers.push([symbols, asker]);
         return { answers: [] };
       },
+      'read-texts': async () => ({ readings: [] }),
       'open-settings': async () => ({}),
     });
   });

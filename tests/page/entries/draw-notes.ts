@@ -4,6 +4,7 @@ import { openGradient } from '../../../lib/coin.ts';
 import type { Answer, Figures } from '../../../lib/figure.ts';
 import { x } from '../../../lib/page/sites/x.ts';
 import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
+import { readText } from '../../../lib/reading/read-text.ts';
 
 /** The clock of these tests stands still. */
 export const now = Date.parse('2026-11-20T12:00:00Z');
@@ -27,6 +28,8 @@ export function begin(): void {
       document,
       site: x,
       watch: [openGradient],
+      // At once, but not in the same task, as the worker would.
+      read: async (texts) => texts.map((text) => readText(text, [openGradient])),
       ask: (symbols) =>
         new Promise((resolve, reject) => {
           asked.push({ symbols, answer: resolve, fail: () => reject(new Error('no worker')) });

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
+import { createAudience } from '../market/audience.ts';
+import { createFetchJson } from '../market/fetch-json.ts';
+import { createMarket } from '../market/market.ts';
+import { createMarketStore } from '../market/store.ts';
 import { answerQuestions, tellPage } from '../messaging.ts';
+import { readText } from '../reading/read-text.ts';
 import { loadSettings } from '../settings-store.ts';
-import { createAudience } from './audience.ts';
-import { createFetchJson } from './fetch-json.ts';
-import { createMarket } from './market.ts';
-import { createMarketStore } from './store.ts';
 
 const alarmName = 'renew-figures';
 
 /** Puts the worker together: questions in, answers out, and news to the tabs that show notes. */
-export function serveMarket(): void {
+export function serveQuestions(): void {
   const now = () => Date.now();
   const store = createMarketStore();
   const audience = createAudience(
@@ -38,6 +39,10 @@ export function serveMarket(): void {
   }
 
   answerQuestions({
+    async 'read-texts'({ texts }) {
+      const { watch } = await loadSettings();
+      return { readings: texts.map((text) => readText(text, watch)) };
+    },
     async 'ask-figures'({ symbols }, { tabId }) {
       if (tabId !== null) await audience.join(tabId);
       return { answers: await market.answer(symbols) };
