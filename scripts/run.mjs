@@ -17,8 +17,12 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
 
 const missing = reasonToInstall();
 if (missing) {
-  console.log(`Installing the dependencies (npm ci), because ${missing}.`);
-  const code = await run(...npm('ci', '--no-audit', '--no-fund', '--loglevel=error'));
+  console.log(`Installing the dependencies (npm install), because ${missing}.`);
+  // Not `npm ci`: it refuses a lock that was made where some optional binaries of other platforms could
+  // not be had. What the lock does name is installed from it, and it stays as it is.
+  const code = await run(
+    ...npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'),
+  );
   if (code !== 0) process.exit(code);
 }
 
@@ -35,7 +39,7 @@ function reasonToInstall() {
 
 function npm(...args) {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
-  // npm's own Node, not ours: `npm ci` takes ours away while it runs.
+  // npm's own Node, not ours, which npm may replace while it runs.
   if (cli?.endsWith('.js') && node) return [node, [cli, ...args]];
   return [windows ? 'npm.cmd' : 'npm', args, { shell: windows }];
 }
