@@ -1,20 +1,10 @@
-import { instantSchema } from '../lib/judging/parse-market.ts';
-import { z } from '../lib/schema.ts';
-
-const postSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  /** In ms since 1970. */
-  postedAt: z.nullish(instantSchema),
-  watch: z.nullish(z.array(z.string())),
-});
-export type PostLine = z.infer<typeof postSchema>;
+import { type Post, postSchema } from '../lib/post.ts';
 
 /**
  * JSON Lines in, JSON Lines out, one for one and in order. A line that is no post gets an error in its
  * place, and the command ends with 1.
  */
-export async function answerPosts(answer: (post: PostLine) => object): Promise<void> {
+export async function answerPosts(answer: (post: Post) => object): Promise<void> {
   // Not node:readline: it also splits at U+2028, which may stand in a JSON string.
   let rest = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {
@@ -25,7 +15,7 @@ export async function answerPosts(answer: (post: PostLine) => object): Promise<v
   if (rest !== '') answerLine(rest, answer);
 }
 
-function answerLine(line: string, answer: (post: PostLine) => object): void {
+function answerLine(line: string, answer: (post: Post) => object): void {
   const post = postSchema.safeParse(parsed(line));
   if (!post.success) process.exitCode = 1;
   const reply = post.success ? answer(post.data) : { id: null, error: 'not a post' };

@@ -1,16 +1,7 @@
 import { coinSchema } from '../coin.ts';
 import { type CoinFigures, type Figures, figureMetrics } from '../figure.ts';
+import { instantSchema } from '../post.ts';
 import { z } from '../schema.ts';
-
-export const instantSchema = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const at = Date.parse(text);
-    if (!Number.isNaN(at)) return at;
-    context.issues.push({ code: 'custom', message: 'not a time', input: text });
-    return z.NEVER;
-  }),
-);
 
 const saidSchema = z.object({
   source: z.string(),

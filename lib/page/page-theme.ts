@@ -1,7 +1,7 @@
 export type Theme = 'light' | 'dark';
 
 /** The theme that the site shows, which need not be the one that the system prefers. */
-export function themeOf(document: Document): Theme {
+function themeOf(document: Document): Theme {
   const view = document.defaultView;
   if (view === null) return 'light';
   for (const element of [document.body, document.documentElement]) {
