@@ -58,12 +58,18 @@ class Sum {
       this.total += value * 10 ** (this.lastPower - 1);
       this.step = 10 ** (this.lastPower - 1);
     } else {
-      // "a half a billion"
-      this.pending = value < 1 && this.pending === 1 ? value : this.pending + value;
+      // "a half", "a half a billion"
+      const half = !numeral && (value === 1 || this.pending === 1) && value !== this.pending;
+      this.pending = half && this.pending ? Math.min(value, this.pending) : this.pending + value;
       this.step = numeral ? numeral.step : 0;
     }
     this.numeral = numeral ?? this.numeral;
     this.afterMagnitude = false;
+  }
+
+  /** "and a half" */
+  addPart(value: number): void {
+    this.pending += value;
   }
 
   addMagnitude(power: number): void {
@@ -148,7 +154,7 @@ function readAmount(
       sum.addNumber(numeral.value, numeral);
       inWords = false;
     } else if (last && is(token, 'magnitude')) {
-      if (half) sum.addNumber(half, null);
+      sum.addPart(half);
       half = 0;
       sum.addMagnitude(Number(meaningOf(token, 'magnitude')));
     } else if (is(token, 'number')) {
@@ -159,7 +165,7 @@ function readAmount(
     } else break;
     last = token;
   }
-  if (half) sum.addNumber(half, null);
+  sum.addPart(half);
   if (!last) return first;
   const numeral = sum.numeral;
   const amount: Amount = {
@@ -254,7 +260,9 @@ function readUnits(
       amount.priceLike = true;
       amount.hundredths = true;
     } else if (is(token, 'money') && takesMoney(text, token, amount, gap)) {
-      if (!unit) amount.unit = meaningOf(token, 'money');
+      // "¥5 JPY", "$5 CAD": the code says more than the sign.
+      const code = /^[A-Z]{3}$/.test(text.slice(token.start, token.end));
+      if (!unit || code) amount.unit = meaningOf(token, 'money');
     } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && !unit) {
       // "3x" in one, "three times" in two words.
       if ((gap === '') !== token.end - token.start < 3) break;
@@ -269,6 +277,7 @@ function readUnits(
 function takesMoney(text: string, token: Token, amount: Amount, gap: string): boolean {
   const written = text.slice(token.start, token.end);
   if (/[\p{L}]/u.test(written)) {
+    if (/^[A-Z]{3}$/.test(written)) return true;
     return (
       !amount.unit ||
       amount.unit === meaningOf(token, 'money') ||

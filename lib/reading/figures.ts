@@ -63,7 +63,7 @@ export function findFigures(tokens: readonly Token[]): Figure[] {
   return figures;
 }
 
-function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
+export function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
   let right = tokens[figure.at] as Token;
   for (let i = figure.at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;

@@ -70,6 +70,8 @@ export type WordClass =
   | 'then'
   | 'now'
   | 'not'
+  /** Whose own gain or loss it is: I'm, he's. */
+  | 'self'
   /** Rejects what is quoted: a lie, false. */
   | 'untrue'
   /** "not even", "does not reach": less than the figure. */

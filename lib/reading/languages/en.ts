@@ -44,7 +44,7 @@ export const en: Language = {
     'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|outperform*|exploded|skyrocket*|ran|did|doing|pulled|went|going',
   down:
     'down|lost|lose|loses|losing|fell|fall|falls|falling|fallen|drop*|dump*|crash*|tank*|decreas*|declin*|plung*|slid|slides|slipped|slips|sank|sinks|sinking|dip*|' +
-    'shed|sheds|bled|bleed*|nuked|red|plummet*|tumbl*|correct*|retrac*|loss|lower|minus|wiped|cratered|off|erased|slump*|pullback|drawdown|collapsed',
+    'shed|sheds|bled|bleed*|nuked|red|plummet*|tumbl*|correct*|retrac*|loss|lower|minus|wiped|cratered|erased|slump*|pullback|drawdown|collapsed',
   changed: 'change|price change|trend|changed|performance|price action|price movement|chg|24h',
   factor: 'doubled=2|tripled=3|quadrupled=4|halved=.5',
   ratio:
@@ -54,7 +54,7 @@ export const en: Language = {
   over:
     'over|above|more than|at least|greater than|exceed*|surpass*|past|north of|no less than|not less than|upwards of|upward of|in excess of|well over|well above|just over|just above|' +
     'a little over|a bit over|higher than|bigger than|larger than|broke through|breaks through|breaking through|break above|broke above|breaks above|broke past|breaks past|' +
-    'back above|back over|cleared|clears|crossed|crosses|crossing|cross|broke|break|breaks|a minimum of|minimum of|beyond|topped|tops|reclaimed|reclaims|hold|holds|holding|holding above|holds above',
+    'back above|back over|cleared|clears|crossed|crosses|crossing|cross|broke|break|breaks|breaking|a minimum of|minimum of|beyond|topped|tops|reclaimed|reclaims|hold|holds|holding|holding above|holds above',
   under:
     'under|below|less than|at most|fewer than|sub|south of|no more than|not more than|just shy of|shy of|not quite|lower than|smaller than|well under|well below|just under|just below|' +
     'a maximum of|back under|back below|fell below|falls below|dropped below|drops below|drop below|lost|loses|breaks below|broke below|slipped below|slips below|slipped under|dipped below|dips below|' +
@@ -87,6 +87,7 @@ export const en: Language = {
   largest: 'largest|biggest|largest cryptocurrency|biggest coin|largest coin',
   untrue:
     "false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
+  self: "i'm|im|i am|i was|you're|he's|she's|i",
   article: 'the|a|an|its|their|his|our|my|your',
   last: 'last|past|previous|trailing',
   where: 'where',
@@ -107,19 +108,19 @@ export const en: Language = {
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
-    'looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year',
+    'looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to',
   target:
     'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range',
-  was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began",
+  was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested",
   then:
-    'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|last time|last cycle|last bull run|' +
+    'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
     'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it',
   now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
     "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit",
-  ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many",
+  ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether",
   why: 'why|how|how come|where|who',
   often:
     'often|frequently|regularly|usually|most days|many days|typically|commonly|repeatedly|routinely|nearly every day|almost every day|most of the time|generally|more often than not|days out of|' +
@@ -143,7 +144,7 @@ export const en: Language = {
     'hundred=2|thousand*,grand=3|million*,mil,mill,mln,mio,_mil,_mill,_mln=6|billion*,bln,bil,_bil,_bln=9|trillion*,tril,trn=12|quadrillion*=15',
   money:
     'dollar,dollars,bucks,buck,us dollar,us dollars,u=usd|euro,euros=eur|pound,pounds,sterling,quid=gbp|yen=jpy|yuan=cny|ruble,rubles,roubles=rub|rupees,rupee=inr|won=krw|lira=try',
-  cents: 'cent,cents,_c=usd|pence,_p=gbp',
+  cents: 'cent,cents,us cent,us cents,_c=usd|pence,_p=gbp',
   percent: 'percent|pct|per cent|percents',
   ordinal: '_st|_nd|_rd|_th',
   other:
@@ -151,10 +152,10 @@ export const en: Language = {
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +
     'inflow*|outflow*|netflow|aum|treasury|reserve*|premium|discount|difficulty|hashrate|block|gwei|gas|swap|confirmations|ratio|win rate|profit*|pnl|loss|earnings|ownership|' +
     'dex volume|lifetime volume|social volume|news volume|social engagement|crypto market cap*|cryptocurrency market cap*|total crypto market cap|global market cap|global crypto market cap|inflation|energy|faster|smaller|cheaper|bps|points|win|in fees|in revenue|' +
-    'burned|burnt|burn|burning|unlock|unlocks|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|holding|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch',
+    'burned|burnt|burn|burning|unlock|unlocks|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch',
   deal:
     'bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
-    'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca',
+    'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca|mining|bet',
   raise:
     'raised|raising|raises|raise|funding round|seed round|seed|series a|series b|pre seed|private round|post money|pre money|led by|backed by|private sale|presale',
   venue:

@@ -1,5 +1,5 @@
 import { wordAmount } from '../amounts.ts';
-import { type Figure, gap, newFigure } from '../figures.ts';
+import { type Figure, gap, newFigure, qualifyBefore } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { dealt } from './price.ts';
@@ -75,6 +75,11 @@ function findDirection(
       if (unknown > 1) break;
       if (subjectIsNotPrice(tokens, i)) {
         figure.dead = 'not the price';
+        return null;
+      }
+      const self = tokens[i - 1];
+      if (self && is(self, 'self') && gap(self, token) === 0) {
+        figure.dead = 'own gain';
         return null;
       }
       return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-verb', at: i };
@@ -191,6 +196,7 @@ export function readFactors(tokens: readonly Token[], figures: Figure[]): void {
     const figure = newFigure(wordAmount(Number(meaningOf(token, 'factor')), 'x'), at);
     figure.metric = 'change';
     figure.rule = 'change-factor';
+    qualifyBefore(tokens, figure);
     figures.push(figure);
   });
 }

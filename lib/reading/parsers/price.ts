@@ -14,7 +14,7 @@ export function readPricesEach(tokens: readonly Token[], figures: readonly Figur
 
 /** "a $0.27 coin", "a $30M token". */
 function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
-  const [before, next] = [tokens[figure.first - 1], tokens[figure.last + 1]];
+  const [before, next] = [tokens[figure.at - 1], tokens[figure.last + 1]];
   if (!before || !next || !is(next, 'coins') || !is(before, 'number')) return false;
   return gap(tokens[figure.last] as Token, next) === 0 && next.line === before.line;
 }
@@ -43,11 +43,12 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     const plain = unit === '';
     const { priceLike } = figure.amount;
     if (plain && countsSomething(tokens, figure)) continue;
+    if (perSomething(tokens, figure)) continue;
     if (coin < 0 && !hinge) continue;
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
       if (coin < 0 || range || !endsClause(tokens, figure)) continue;
     }
-    if (magnitude > 0 && !hinge) continue;
+    if (magnitude > 0 && !hinge && !changeFollows(tokens, figure)) continue;
     if (dealt(tokens, figure)) {
       figure.dead = 'deal';
       continue;
@@ -67,7 +68,7 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
     return true;
   }
   const after = tokens[figure.last + 2];
-  const joins = next.value === '/' || is(next, 'per') || is(next, 'fill');
+  const joins = next.value === '/' || is(next, 'per') || is(next, 'article');
   if (
     joins &&
     after &&
@@ -83,12 +84,26 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
+/** "$97.4k (-1.2%)" */
+function changeFollows(tokens: readonly Token[], figure: Figure): boolean {
+  const next = tokens[figure.last + 1];
+  const amount = (next?.value === '(' ? tokens[figure.last + 2] : next)?.amount;
+  return amount?.unit === 'percent' && amount.sign !== '';
+}
+
+/** "$0.002 per call": what it costs to use, not the coin. */
+function perSomething(tokens: readonly Token[], figure: Figure): boolean {
+  const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  if (!next || !is(next, 'per') || gap(tokens[figure.last] as Token, next) > 0) return false;
+  return !after || gap(next, after) > 0;
+}
+
 /** Opens a line under one that names a coin and states nothing: a ticker's own line. */
 function standsAlone(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.at] as Token;
   const before = tokens[figure.first - 1];
   const next = tokens[figure.last + 1];
-  if (!before || before.line === own.line || own.line - before.line > 1) return false;
+  if (!before || before.line === own.line || own.line - before.line > 2) return false;
   if (next && next.line === own.line && (gap(own, next) > 0 || next.class === 'coin')) return false;
   let coin = false;
   for (let i = figure.first - 1; i >= 0 && (tokens[i] as Token).line === before.line; i--) {
@@ -124,6 +139,7 @@ function findHinge(
   figure: Figure,
 ): { coin: number; hinge: boolean; from: number } | null {
   let right = tokens[figure.first] as Token;
+  const { unit } = figure.amount;
   let hinge = false;
   let from = figure.first;
   let unknown = 0;
@@ -138,6 +154,11 @@ function findHinge(
     unknown += gap(token, right);
     if (unknown > (hinge ? 2 : 0)) break;
     if (is(token, 'whole')) return null;
+    if (is(token, 'and')) {
+      const listed = tokens[i - 1]?.value === ',' ? tokens[i - 2] : tokens[i - 1];
+      const money = listed?.amount?.unit.length === 3 && unit !== '' && listed.amount.unit !== unit;
+      return money ? { coin: -1, hinge: true, from } : hinge ? { coin: -1, hinge, from } : null;
+    }
     if (token.class === 'coin') {
       // A price in another coin.
       const quoted = tokens[i - 1]?.value === '/' && tokens[i - 1]?.end === token.start;
@@ -149,7 +170,8 @@ function findHinge(
         continue;
       }
       // A list of one price in several currencies: $9346 / €7856 / £6930.
-      if (right.value === '/' && token.amount.unit) return { coin: -1, hinge: true, from };
+      if ((right.value === '/' || is(right, 'and')) && token.amount.unit)
+        return { coin: -1, hinge: true, from };
       break;
     }
     if (

@@ -74,6 +74,8 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
   const next = tokens[figure.last + 1];
   const by = rankedBy(tokens, figure);
   if (by === 'market cap') return true;
+  // "half the top 50"
+  if ([tokens[top - 1], tokens[top - 2]].some((token) => token && is(token, 'ratio'))) return false;
   const before = tokens[top - 1];
   const first = tokens[top] as Token;
   const led =
@@ -102,7 +104,9 @@ function byOther(tokens: readonly Token[], figure: Figure): boolean {
     if (is(token, 'market_cap')) return false;
     if (is(token, 'by')) {
       const next = tokens[i + 1];
-      const year = next?.class === 'year' || (next && (is(next, 'fill') || is(next, 'month')));
+      const year =
+        next?.class === 'year' ||
+        (next && (is(next, 'fill') || is(next, 'month') || is(next, 'will')));
       return !(next && (is(next, 'market_cap') || year));
     }
     if (is(token, 'other') || is(token, 'venue') || is(token, 'volume')) return true;

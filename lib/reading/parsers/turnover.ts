@@ -61,7 +61,6 @@ function readMeasure(
   let from = -1;
   let value = 0;
   let relation: 'gt' | 'lt' | null = null;
-  let equal = false;
   let hedged = false;
   let than = false;
   for (let i = at - 1; i >= 0; i--) {
@@ -83,7 +82,6 @@ function readMeasure(
       relation ??= 'lt';
       from = i;
     } else if (is(token, 'equal')) {
-      equal = true;
       from = i;
     } else if (is(token, 'about')) {
       hedged = true;
@@ -106,7 +104,7 @@ function readMeasure(
     right = token;
   }
   if (from < 0) return null;
-  return { from, figure: null, value: value || 1, relation, hedged: hedged && !equal };
+  return { from, figure: null, value: value || 1, relation, hedged };
 }
 
 /** The other half of the comparison: volume where the cap is measured against, and the reverse. */

@@ -148,6 +148,19 @@ function endsInQuestion(text: string, tokens: readonly Token[], figure: Figure):
 function endsSentence(tokens: readonly Token[], figure: Figure): boolean {
   const to = Math.max(figure.last, figure.named);
   const last = tokens[to] as Token;
-  const next = tokens[to + 1];
-  return next?.value === '?' && gap(last, next) < 2;
+  let left = last;
+  for (let i = to + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (gap(left, token) > (i === to + 1 ? 1 : 0) || token.line !== last.line) return false;
+    if (token.value === '?') return true;
+    const passes =
+      token.class === 'coin' ||
+      is(token, 'on') ||
+      is(token, 'of') ||
+      is(token, 'ask') ||
+      is(token, 'fill');
+    if (!passes) return false;
+    left = token;
+  }
+  return false;
 }
