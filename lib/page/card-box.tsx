@@ -9,6 +9,8 @@ import { createShadowHost } from './shadow-host.ts';
 /** Between the words and the card, and between the card and the window's edge, in px. */
 const gapPx = 6;
 const edgePx = 8;
+/** Below this a card shows too little to be of use, and may cover the words instead. */
+const leastHeightPx = 240;
 
 /** Words or a button: whatever can say where it is. */
 export type Anchor = Pick<Range, 'getBoundingClientRect' | 'getClientRects'>;
@@ -40,14 +42,17 @@ export function createCardBox(document: Document): CardBox {
       close();
       return;
     }
+    const roomBelow = clientHeight - edgePx - (last.bottom + gapPx);
+    const roomAbove = first.top - gapPx - edgePx;
+    // A card that fits on neither side scrolls inside, so that the words it speaks of stay in sight.
+    const room = Math.max(roomBelow, roomAbove, leastHeightPx);
+    host.style.setProperty('--room', `${room}px`);
     const card = host.getBoundingClientRect();
-    const below = last.bottom + gapPx;
-    const above = first.top - gapPx - card.height;
-    const fits = below + card.height <= clientHeight - edgePx;
-    const top =
-      fits || above < edgePx ? Math.min(below, clientHeight - edgePx - card.height) : above;
+    const isBelow = card.height <= roomBelow || roomBelow >= roomAbove;
+    const top = isBelow ? last.bottom + gapPx : first.top - gapPx - card.height;
     const left = Math.min(last.left, clientWidth - edgePx - card.width);
-    host.style.top = `${Math.max(edgePx, top)}px`;
+    const lowest = clientHeight - edgePx - card.height;
+    host.style.top = `${Math.max(edgePx, Math.min(top, lowest))}px`;
     host.style.left = `${Math.max(edgePx, left)}px`;
   }
 
