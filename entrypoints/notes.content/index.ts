@@ -9,18 +9,13 @@ import {
   openSettings,
   whenExtensionGone,
 } from '../../lib/messaging.ts';
-import { findSite } from '../../lib/page/sites/find-site.ts';
+import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
 import { followSettings } from '../../lib/settings-store.ts';
 
 export default defineContentScript({
-  matches: [
-    'https://x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.x.com/*',
-    'https://mobile.twitter.com/*',
-  ],
+  matches: siteMatches,
   runAt: 'document_end',
   main() {
     const site = findSite(location.hostname);
