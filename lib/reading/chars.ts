@@ -1,8 +1,10 @@
 /** `han` stands for the scripts that write words without spaces between them. */
-export type CharKind = 'letter' | 'han' | 'digit' | 'space' | 'line' | 'sign';
+export const kinds = { letter: 1, han: 2, digit: 3, space: 4, line: 5, sign: 6 } as const;
+export type CharKind = (typeof kinds)[keyof typeof kinds];
 
-const kinds: CharKind[] = [];
-const folds: number[] = [];
+// Worked out once for each character that turns up; 0 is not yet known.
+const knownFolds = new Uint16Array(65536);
+const knownKinds = new Uint8Array(65536);
 
 const digitZeros = [0x660, 0x6f0, 0x966, 0xff10];
 
@@ -21,38 +23,39 @@ function foldOnce(code: number): number {
 
 /** One character for one (small letters, plain digits, spaces and signs), so that offsets stay. */
 export function fold(code: number): number {
-  const known = folds[code];
-  if (known !== undefined) return known;
+  const known = knownFolds[code];
+  if (known) return known;
   const folded = foldOnce(code);
-  folds[code] = folded;
+  knownFolds[code] = folded;
   return folded;
 }
 
-/** The folded character at an index, 0 past the end. */
+/** The folded character at an index, 0 past either end. */
 export function foldAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? fold(text.charCodeAt(at)) : 0;
 }
 
 function kindOnce(code: number): CharKind {
-  if (code >= 48 && code < 58) return 'digit';
-  if (code === 32) return 'space';
+  if (code >= 48 && code < 58) return kinds.digit;
+  if (code === 32) return kinds.space;
   const char = String.fromCharCode(code);
-  if (/[\n\r\u2028\u2029]/.test(char)) return 'line';
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u.test(char)) return 'han';
+  if (/[\n\r\u2028\u2029]/.test(char)) return kinds.line;
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u.test(char)) return kinds.han;
   // Variation selectors and the keycap are marks that follow emoji, not letters.
-  return /[\p{L}\p{M}]/u.test(char) && !/[\ufe00-\ufe0f\u20e3]/.test(char) ? 'letter' : 'sign';
+  const letter = /[\p{L}\p{M}]/u.test(char) && !/[\ufe00-\ufe0f\u20e3]/.test(char);
+  return letter ? kinds.letter : kinds.sign;
 }
 
 /** The kind of a folded character. */
 export function charKind(code: number): CharKind {
-  const known = kinds[code];
-  if (known !== undefined) return known;
+  const known = knownKinds[code];
+  if (known) return known as CharKind;
   const kind = kindOnce(code);
-  kinds[code] = kind;
+  knownKinds[code] = kind;
   return kind;
 }
 
+/** Letters and digits of any script. */
 export function isWordChar(code: number): boolean {
-  const kind = charKind(code);
-  return kind === 'letter' || kind === 'han' || kind === 'digit';
+  return charKind(code) <= kinds.digit;
 }

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../claim.ts';
 import type { Coin } from '../coin.ts';
-import { charKind, foldAt, isWordChar } from './chars.ts';
+import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
 import type { Match } from './lexicon.ts';
 import { imitatedTicker } from './lookalikes.ts';
@@ -17,6 +17,8 @@ export type CoinNames = {
   written: Map<number, Written[]>;
   symbols: Set<string>;
   tags: Map<string, string>;
+  /** Found in every text that names a watched coin or states a figure; a text without it is passed over. */
+  gate: RegExp;
   handles: Map<string, string>;
 };
 
@@ -26,8 +28,11 @@ export function coinNames(watch: readonly Coin[]): CoinNames {
     symbols: new Set(watch.map((coin) => coin.symbol)),
     tags: new Map(),
     handles: new Map(),
+    gate: /\d/,
   };
+  const words: string[] = [];
   const add = (name: string, symbol: string, isTicker: boolean) => {
+    words.push(name);
     const folded = name.toLowerCase();
     const key = foldAt(folded, 0) * 65536 + foldAt(folded, 1);
     const same = names.written.get(key) ?? [];
@@ -45,9 +50,12 @@ export function coinNames(watch: readonly Coin[]): CoinNames {
     const watched = tickers.find((ticker) => names.symbols.has(ticker));
     const joined = name.replaceAll(' ', '');
     if (watched && !names.tags.has(joined)) names.tags.set(joined, watched);
+    if (watched) words.push(name);
     if (watched && !'!?'.includes(knownWritings.get(name) ?? '!') && !names.handles.has(joined))
       names.handles.set(joined, watched);
   }
+  const escaped = words.map((word) => word.replace(/[^\p{L}\d ]/gu, '\\$&').replace(' ', '\\s*'));
+  names.gate = new RegExp(`[\\p{Nd}$＄#@]|${escaped.join('|')}`, 'iu');
   return names;
 }
 
@@ -84,7 +92,7 @@ export function findWatched(text: string, at: number, names: CoinNames): FoundCo
     let i = 1;
     while (i < folded.length && foldAt(text, at + i) === folded.charCodeAt(i)) i++;
     const next = foldAt(text, end);
-    if (i < folded.length || (isWordChar(next) && charKind(next) !== 'han')) continue;
+    if (i < folded.length || (isWordChar(next) && charKind(next) !== kinds.han)) continue;
     if (!isTicker) return { end, symbol, form: 'name' };
     if (text.startsWith(symbol, at)) return { end, symbol, form: 'name' };
     if (symbol.length > 2) return { end, symbol, form: 'weak' };
@@ -126,8 +134,8 @@ function runEnd(text: string, start: number, extra: string): number {
     const code = foldAt(text, end);
     const kind = charKind(code);
     if (
-      kind === 'letter' ||
-      kind === 'digit' ||
+      kind === kinds.letter ||
+      kind === kinds.digit ||
       (code && extra.includes(String.fromCharCode(code)))
     )
       end++;
@@ -143,9 +151,9 @@ const ticker = /^(?=\d*[a-z])[a-z\d]+(?:_[a-z\d]+)*(?:\.[a-z]{1,3}(?![a-z\d]))?/
 export function findSigned(text: string, at: number, names: CoinNames): FoundCoin | null {
   const sign = foldAt(text, at);
   const before = charKind(foldAt(text, at - 1));
-  if (before === 'letter') return null;
+  if (before === kinds.letter) return null;
   if (sign !== 36) {
-    if (before === 'digit') return null;
+    if (before === kinds.digit) return null;
     const end = runEnd(text, at + 1, '_');
     const written = text.slice(at + 1, end).toLowerCase();
     const symbol = (sign === 35 ? names.tags : names.handles).get(written);
@@ -159,6 +167,6 @@ export function findSigned(text: string, at: number, names: CoinNames): FoundCoi
   const found = ticker.exec(written)?.[0];
   if (!found || found.length > 20) return null;
   const next = foldAt(text, at + 1 + found.length);
-  if (charKind(next) === 'letter') return null;
+  if (charKind(next) === kinds.letter) return null;
   return { end: at + 1 + found.length, symbol: found.toUpperCase(), form: 'cashtag' };
 }

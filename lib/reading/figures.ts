@@ -95,3 +95,20 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
     left = token;
   }
 }
+
+/** The figure of a token; figures stand in the order of their tokens. */
+export function figureAt(figures: readonly Figure[], at: number): Figure | null {
+  let low = 0;
+  let high = figures.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const figure = figures[middle] as Figure;
+    if (figure.at === at) return figure;
+    if (figure.at < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** How far a parser looks for the words that go with a figure: past any sentence that people write. */
+export const reach = 40;

@@ -1,5 +1,5 @@
 import type { Metric } from '../claim.ts';
-import { type Figure, gap } from './figures.ts';
+import { type Figure, gap, reach } from './figures.ts';
 import { is, type Token } from './tokens.ts';
 
 /** A word that says what a figure is a figure of, and how firmly it is bound to it. */
@@ -48,7 +48,7 @@ export function governorBefore(
   let label = true;
   let commas = 0;
   let dealsReach = true;
-  for (let i = figure.first - 1; i >= 0; i--) {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
@@ -106,7 +106,7 @@ export function governorAfter(
   accepts: (kind: Governor['kind']) => boolean,
 ): Governor | null {
   let left = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < tokens.length; i++) {
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
     const token = tokens[i] as Token;
     if (token.line !== left.line || token.sentence !== left.sentence || token.amount) return null;
     if (gap(left, token) > 0) return null;
@@ -137,7 +137,7 @@ function leadsOn(next: Token | undefined): boolean {
 /** Whether a word after a figure is the label of the next figure: "30M, volume: 33M". */
 export function labelsNext(tokens: readonly Token[], at: number): boolean {
   let left = tokens[at] as Token;
-  for (let i = at + 1; i < tokens.length; i++) {
+  for (let i = at + 1; i < Math.min(tokens.length, at + reach); i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== left.sentence || gap(left, token) > 0) return false;
     if (token.amount) return true;

@@ -1,4 +1,4 @@
-import { charKind, fold, foldAt, isWordChar } from './chars.ts';
+import { charKind, fold, foldAt, isWordChar, kinds } from './chars.ts';
 import type { Language, WordClass } from './words.ts';
 
 export type Entry = {
@@ -14,19 +14,15 @@ export type Entry = {
 
 export type Match = { entry: Entry; end: number };
 
-const space = 32;
-const attached = 95;
+type Node = { code: number; entry: Entry | null; child: Node | null; sibling: Node | null };
 
-function hasMoney(first: Entry): boolean {
-  for (let entry: Entry | null = first; entry; entry = entry.next)
-    if (entry.class === 'money') return true;
-  return false;
-}
+const space = 32;
+const hyphen = 45;
+const attached = 95;
 
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
-  private readonly steps = new Map<number, number>();
-  private readonly entries: (Entry | null)[] = [null];
+  private readonly roots: (Node | undefined)[] = new Array(65536);
 
   constructor(languages: readonly Language[]) {
     languages.forEach((language, number) => {
@@ -44,59 +40,72 @@ export class Lexicon {
   add(phrase: string, name: WordClass, value: string, languages: number): void {
     const open = phrase.endsWith('*');
     const length = open ? phrase.length - 1 : phrase.length;
-    let node = 0;
+    let node: Node | null = null;
     for (let i = 0; i < length; i++) {
-      const code = fold(phrase.charCodeAt(i));
-      const key = node * 65536 + (code === 45 ? space : code);
-      let next = this.steps.get(key);
-      if (next === undefined) {
-        next = this.entries.push(null) - 1;
-        this.steps.set(key, next);
-      }
-      node = next;
+      const folded = fold(phrase.charCodeAt(i));
+      const code = folded === hyphen ? space : folded;
+      node = this.grow(node, code);
     }
-    for (let old = this.entries[node] ?? null; old; old = old.next) {
+    if (!node) return;
+    for (let old = node.entry; old; old = old.next) {
       if (old.class === name && old.value === value) {
         old.languages |= languages;
         old.open ||= open;
         return;
       }
     }
-    this.entries[node] = { class: name, value, languages, open, next: this.entries[node] ?? null };
+    node.entry = { class: name, value, languages, open, next: node.entry };
   }
 
-  /** The longest phrase that starts at `start`, or null; after a digit, `_` phrases as well. */
+  private grow(node: Node | null, code: number): Node {
+    const known = node ? step(node, code) : this.roots[code];
+    if (known) return known;
+    const grown: Node = { code, entry: null, child: null, sibling: node?.child ?? null };
+    if (node) node.child = grown;
+    else this.roots[code] = grown;
+    return grown;
+  }
+
+  /** The longest phrase that starts at `start`, or null; after a digit, `_` phrases only. */
   find(text: string, start: number, afterDigit = false): Match | null {
-    let node = afterDigit ? (this.steps.get(attached) ?? -1) : 0;
-    if (node < 0) return null;
-    let best: Match | null = null;
+    let found: Entry | null = null;
+    let foundEnd = 0;
     let at = start;
+    let node: Node | null | undefined = afterDigit ? this.roots[attached] : null;
+    if (afterDigit && !node) return null;
     while (at < text.length) {
       let code = fold(text.charCodeAt(at));
-      if (code === 45) code = space;
-      const step = this.steps.get(node * 65536 + code);
-      if (step === undefined) break;
-      node = step;
+      if (code === hyphen) code = space;
+      node = node ? step(node, code) : this.roots[code];
+      if (!node) break;
       at++;
-      if (code === space) {
-        while (foldAt(text, at) === space) at++;
-      }
-      const entry = this.entries[node];
+      if (code === space) while (foldAt(text, at) === space) at++;
+      const { entry } = node;
       if (!entry) continue;
-      const next = charKind(foldAt(text, at));
+      const next = foldAt(text, at);
+      const goesOn = isWordChar(code) && charKind(code) !== kinds.han && isWordChar(next);
       // "USD1b": a currency may stand right before its digits.
-      const ends =
-        !isWordChar(code) ||
-        charKind(code) === 'han' ||
-        (next !== 'letter' && next !== 'digit' && next !== 'han');
-      if (ends || (next === 'digit' && hasMoney(entry))) {
-        best = { entry, end: at };
+      if (!goesOn || (charKind(next) === kinds.digit && hasMoney(entry))) {
+        found = entry;
+        foundEnd = at;
       } else if (entry.open) {
-        let end = at;
-        while (isWordChar(foldAt(text, end))) end++;
-        best = { entry, end };
+        found = entry;
+        foundEnd = at;
+        while (isWordChar(foldAt(text, foundEnd))) foundEnd++;
       }
     }
-    return best;
+    return found && { entry: found, end: foundEnd };
   }
+}
+
+function step(node: Node, code: number): Node | null {
+  for (let child = node.child; child; child = child.sibling) if (child.code === code) return child;
+  return null;
+}
+
+function hasMoney(first: Entry): boolean {
+  for (let entry: Entry | null = first; entry; entry = entry.next) {
+    if (entry.class === 'money') return true;
+  }
+  return false;
 }

@@ -43,6 +43,8 @@ function theNames(watch: readonly Coin[]): CoinNames {
   return names;
 }
 
+const byPlace = (a: Figure, b: Figure) => a.at - b.at;
+
 /** Tokens and figures of a text: what `readText` draws from, and what `--explain` shows. */
 export function readFigures(
   text: string,
@@ -52,13 +54,14 @@ export function readFigures(
   const tokens = groupAmounts(text, findAmounts(text, raw, false));
   const figures = findFigures(tokens);
   readTurnovers(tokens, figures);
+  figures.sort(byPlace);
   readPricesEach(tokens, figures);
   readByMetric(text, tokens, figures);
   readRanks(tokens, figures);
   readChanges(tokens, figures);
   readFactors(tokens, figures);
+  figures.sort(byPlace);
   readPrices(tokens, figures);
-  figures.sort((a, b) => a.at - b.at);
   inherit(tokens, figures);
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);
@@ -68,6 +71,7 @@ export function readFigures(
 
 /** The coins that a post names and the figures that it states about them. */
 export function readText(text: string, watch: readonly Coin[]): Reading {
+  if (!theNames(watch).gate.test(text)) return { mentions: [], claims: [] };
   const { tokens, figures } = readFigures(text, watch);
   return {
     mentions: toMentions(text, tokens),

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { charKind, foldAt, isWordChar } from './chars.ts';
+import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
 import { type CoinForm, type CoinNames, findNamed, findSigned, findWatched } from './coin-names.ts';
 import type { Entry, Lexicon, Match } from './lexicon.ts';
 import { numeralEnd } from './numerals.ts';
@@ -52,7 +52,7 @@ function skipLink(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
     const kind = charKind(foldAt(text, end));
-    if (kind === 'space' || kind === 'line') break;
+    if (kind === kinds.space || kind === kinds.line) break;
     end++;
   }
   return end;
@@ -112,31 +112,34 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
   while (at < text.length) {
     const code = foldAt(text, at);
     const kind = charKind(code);
-    if (kind === 'space') {
+    if (kind === kinds.space) {
       at++;
       continue;
     }
-    if (kind === 'line') {
+    if (kind === kinds.line) {
       clause++;
       sentence++;
       line++;
       at++;
       continue;
     }
-    if (kind === 'digit') {
+    if (kind === kinds.digit) {
       const end = numeralEnd(text, at);
       push('numeral', end, text.slice(at, end));
       // What is written right after the digits: 30M, 24h, 15.8c, 38th.
       const match = lexicon.find(text, at, true) ?? spacedMagnitude(text, at, lexicon, tokens);
       if (match) push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
-      else if (charKind(foldAt(text, at)) === 'letter' && !unitFollows(text, at, lexicon, names)) {
+      else if (
+        charKind(foldAt(text, at)) === kinds.letter &&
+        !unitFollows(text, at, lexicon, names)
+      ) {
         // A number grown into a word is a name: 3D, 4chan.
         tokens.pop();
         while (isWordChar(foldAt(text, at))) at++;
       }
       continue;
     }
-    if (kind === 'letter' || kind === 'han') {
+    if (kind === kinds.letter || kind === kinds.han) {
       if (code === 104 || code === 119 || code === 116) {
         linkStart.lastIndex = at;
         if (linkStart.test(text)) {
@@ -156,15 +159,15 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
       }
       if (match) {
         push(match.entry.class, match.end, match.entry.value, match.entry);
-      } else if (kind === 'han') {
+      } else if (kind === kinds.han) {
         at++;
       } else {
         at++;
         for (;;) {
           const next = foldAt(text, at);
           const joins = next === apostrophe || next === 46;
-          if (charKind(next) === 'letter' || charKind(next) === 'digit') at++;
-          else if (joins && charKind(foldAt(text, at + 1)) === 'letter') at += 2;
+          if (charKind(next) === kinds.letter || charKind(next) === kinds.digit) at++;
+          else if (joins && charKind(foldAt(text, at + 1)) === kinds.letter) at += 2;
           else break;
         }
         words++;
@@ -178,7 +181,7 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
         continue;
       }
       if (code !== 36) {
-        if (code === 35 && charKind(foldAt(text, at + 1)) === 'digit') {
+        if (code === 35 && charKind(foldAt(text, at + 1)) === kinds.digit) {
           push('sign', at + 1, '#', null, null, 0);
         } else {
           at++;
@@ -195,23 +198,25 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
     }
     const char = String.fromCharCode(code);
     const next = charKind(foldAt(text, at + 1));
-    if (char === '/' && next === 'letter' && charKind(foldAt(text, at - 1)) === 'space') {
+    if (char === '/' && next === kinds.letter && charKind(foldAt(text, at - 1)) === kinds.space) {
       at = skipLink(text, at);
       words++;
       continue;
     }
     // Emoji stand where a comma would.
     if (code >= 0xd83c && code < 0xd83f) clause++;
-    const spaced = next === 'space' && charKind(foldAt(text, at - 1)) === 'space';
+    const spaced = next === kinds.space && charKind(foldAt(text, at - 1)) === kinds.space;
     if (breaks.has(char) || (char === '-' && spaced)) clause++;
-    if (ends.has(char) || (char === '.' && next !== 'letter' && next !== 'digit')) {
+    if (ends.has(char) || (char === '.' && next !== kinds.letter && next !== kinds.digit)) {
       if (kept.has(char)) push('sign', at + 1, char, null, null, 0);
       else at++;
       clause++;
       sentence++;
       continue;
     }
-    if (kept.has(char)) push('sign', at + 1, char, null, null, 0);
+    const last = tokens[tokens.length - 1];
+    const repeated = last?.class === 'sign' && last.value === char && last.end === at;
+    if (kept.has(char) && !repeated) push('sign', at + 1, char, null, null, 0);
     else at++;
   }
   return tokens;

@@ -84,5 +84,5 @@ function ownedByAnother(text: string, tokens: readonly Token[], named: number): 
   const owner = /(\p{Lu}[\p{L}\d]*)['’]s\s+$/u.exec(text.slice(Math.max(0, start - 40), start));
   if (!owner) return false;
   const end = start - owner[0].length + (owner[1] ?? '').length;
-  return !tokens.some((token) => token.end === end);
+  return tokens[named - 1]?.end !== end && tokens[named - 2]?.end !== end;
 }

@@ -1,5 +1,5 @@
 import { wordAmount } from '../amounts.ts';
-import { type Figure, gap, newFigure, qualifyBefore } from '../figures.ts';
+import { type Figure, figureAt, gap, newFigure, qualifyBefore, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { dealt } from './price.ts';
@@ -27,7 +27,7 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
 /** "12% of supply", "84% below its high", "24% APR", "50x leverage". */
 function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
   let left = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < tokens.length; i++) {
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
     const token = tokens[i] as Token;
     if (token.line !== left.line || token.sentence !== left.sentence || gap(left, token) > 0)
       return false;
@@ -64,7 +64,7 @@ function findDirection(
   let unknown = 0;
   let listed = false;
   const beside = true;
-  for (let i = figure.first - 1; i >= 0; i--) {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
@@ -93,7 +93,7 @@ function findDirection(
     if (token.amount) {
       const price = token.amount.priceLike || token.amount.unit.length === 3;
       if (token.amount.unit === 'percent' && beside) {
-        const other = figures.find((one) => one.at === i);
+        const other = figureAt(figures, i);
         if (!sign && other?.metric === 'change' && listed) {
           return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
         }
@@ -166,7 +166,7 @@ function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
   const { clause } = tokens[verb] as Token;
   let right = tokens[verb] as Token;
   let unknown = 0;
-  for (let i = verb - 1; i >= 0; i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
     const token = tokens[i] as Token;
     if (token.clause !== clause) return false;
     unknown += gap(token, right);

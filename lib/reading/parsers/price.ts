@@ -1,4 +1,4 @@
-import { type Figure, gap } from '../figures.ts';
+import { type Figure, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** "$1 per token", "$60K / bitcoin", "a $0.27 coin": read before the words around can claim the figure. */
@@ -148,7 +148,7 @@ function findHinge(
     if (is(token, 'level') || (is(token, 'over') && figure.relation === 'gt') || is(token, 'under'))
       hinge = true;
   }
-  for (let i = figure.first - 1; i >= 0; i--) {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
@@ -226,7 +226,7 @@ function findHinge(
 /** Somebody's trade in the same clause: the price is theirs. */
 export function dealt(tokens: readonly Token[], figure: Figure): boolean {
   const { clause } = tokens[figure.at] as Token;
-  for (let i = figure.at - 1; i >= 0; i--) {
+  for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.clause < clause || is(token, 'if') || is(token, 'now')) return false;
     if (is(token, 'deal') && !is(token, 'level')) return true;

@@ -1,4 +1,4 @@
-import { type Figure, gap } from '../figures.ts';
+import { type Figure, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** A place among all coins by market cap: "#612 on CoinGecko", "ranked 38th", "top 500". */
@@ -25,7 +25,7 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
   const hash = figure.amount.unit === 'rank';
   let right = tokens[figure.first] as Token;
   let unknown = 0;
-  for (let i = figure.first - 1; i >= 0; i--) {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence || token.amount) break;
     unknown += gap(token, right);

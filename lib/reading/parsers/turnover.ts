@@ -1,5 +1,5 @@
 import { wordAmount } from '../amounts.ts';
-import { type Figure, gap, newFigure } from '../figures.ts';
+import { type Figure, figureAt, gap, newFigure, reach } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
 type Side = 'volume' | 'market_cap';
@@ -12,10 +12,11 @@ const sideOf = (token: Token): Side | null =>
 
 /** Volume measured by the market cap: "volume > mcap", "traded half its cap", "15% of its market cap". */
 export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void {
+  const known = figures.slice();
   for (let at = 1; at < tokens.length; at++) {
     const side = sideOf(tokens[at] as Token);
     if (!side || is(tokens[at] as Token, 'turnover')) continue;
-    const measure = readMeasure(tokens, figures, at);
+    const measure = readMeasure(tokens, known, at);
     if (!measure) continue;
     const { from, figure, relation } = measure;
     const other = findOther(tokens, from, at, side);
@@ -54,7 +55,7 @@ type Measure = {
 /** The words before the thing measured against: "exceeds its", "twice the", "15% of its". */
 function readMeasure(
   tokens: readonly Token[],
-  figures: readonly Figure[],
+  known: readonly Figure[],
   at: number,
 ): Measure | null {
   let right = tokens[at] as Token;
@@ -63,10 +64,10 @@ function readMeasure(
   let relation: 'gt' | 'lt' | null = null;
   let hedged = false;
   let than = false;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence || gap(token, right) > (from < 0 ? 0 : 1)) break;
-    const figure = token.amount ? figures.find((one) => one.at === i) : null;
+    const figure = token.amount ? figureAt(known, i) : null;
     if (figure) {
       const { unit } = figure.amount;
       if (from >= 0 || (unit !== 'percent' && unit !== 'x')) break;
@@ -111,7 +112,7 @@ function readMeasure(
 function findOther(tokens: readonly Token[], from: number, at: number, side: Side): number {
   const start = tokens[from] as Token;
   const wanted = side === 'volume' ? 'market_cap' : 'volume';
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence < start.sentence - 1) break;
     if (token.sentence < start.sentence && side === 'volume') break;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../claim.ts';
-import { type Figure, gap } from '../figures.ts';
+import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
@@ -106,7 +106,7 @@ function wordBetween(tokens: readonly Token[], from: number, to: number, name: '
 /** A metric's name in the same sentence, before a figure. */
 function nameBefore(tokens: readonly Token[], figure: Figure): Metric | null {
   const sentence = sentenceOf(tokens, figure);
-  for (let i = figure.first - 1; i >= 0; i--) {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence || token.amount) return null;
     const kind = kindOf(token);
@@ -171,7 +171,7 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
     const coin = coinBetween(tokens, previous.last, figure.first);
     const next =
       previous.rule === 'compared' && token.clause === said.clause
-        ? following(figures, previous)
+        ? following(figures, i - 1)
         : null;
     const joined = joinsFigures(tokens, Math.max(previous.last, previous.named), figure.first);
     if (!coin && !joined && !next) continue;
@@ -179,7 +179,8 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
     let metric: Metric = (coin || joined ? null : next) ?? previous.metric;
     if (coin) {
       // The figures of the coin before, from its first on.
-      const start = figures.slice(0, i).findIndex((one) => {
+      const near = figures.slice(Math.max(0, i - 8), i);
+      const start = near.findIndex((one) => {
         const at = tokens[one.at] as Token;
         return (
           at.sentence === token.sentence &&
@@ -187,7 +188,7 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
           coinBetween(tokens, one.last, figure.first) === coin
         );
       });
-      metric = figures[start]?.metric ?? metric;
+      metric = near[start]?.metric ?? metric;
     }
     if (
       !fits(metric, figure.amount) ||
@@ -201,16 +202,19 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
 }
 
 /** The metric that came after the one which a compared figure repeats. */
-function following(figures: readonly Figure[], compared: Figure): Metric | null {
-  const first = figures.findIndex(
-    (one) => one.metric === compared.metric && one.rule !== 'compared',
-  );
-  const next = figures[first + 1];
-  return next && next !== compared ? next.metric : null;
+function following(figures: readonly Figure[], compared: number): Metric | null {
+  const { metric } = figures[compared] as Figure;
+  for (let i = compared - 1; i >= Math.max(0, compared - 8); i--) {
+    const [one, next] = [figures[i] as Figure, figures[i + 1] as Figure];
+    if (one.metric === metric && one.rule !== 'compared')
+      return i + 1 < compared ? next.metric : null;
+  }
+  return null;
 }
 
 function coinBetween(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if ((tokens[i] as Token).class === 'coin') return i;
+  for (let i = to - 1; i > Math.max(from, to - reach); i--)
+    if ((tokens[i] as Token).class === 'coin') return i;
   return 0;
 }
 
@@ -266,7 +270,7 @@ function magnitudes(tokens: readonly Token[], figures: readonly Figure[]): void 
     );
     if (!beside) return;
     let right = tokens[figure.first] as Token;
-    for (let j = figure.first - 1; j >= 0; j--) {
+    for (let j = figure.first - 1; j >= Math.max(0, figure.first - reach); j--) {
       const token = tokens[j] as Token;
       if (token.sentence !== right.sentence || token.amount || gap(token, right) > 0) return;
       const metric = metricOf(token);
@@ -285,6 +289,7 @@ function magnitudes(tokens: readonly Token[], figures: readonly Figure[]): void 
 
 /** A line that names metrics and states nothing heads the list under it; bars divide its columns. */
 function headings(tokens: readonly Token[], figures: readonly Figure[]): void {
+  if (tokens[tokens.length - 1]?.line === tokens[0]?.line) return;
   const lines = new Map<
     number,
     { metrics: Metric[]; change: boolean; amounts: number; coin: boolean }
@@ -298,11 +303,18 @@ function headings(tokens: readonly Token[], figures: readonly Figure[]): void {
     if (token.amount && token.amount.unit !== '') line.amounts++;
     if (token.class === 'coin') line.coin = true;
   }
+  const byLine = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const { line } = tokens[figure.at] as Token;
+    const own = byLine.get(line);
+    if (own) own.push(figure);
+    else byLine.set(line, [figure]);
+  }
   let heading: Metric[] = [];
   let change = false;
   let used = false;
   for (const [number, line] of lines) {
-    const own = figures.filter((figure) => (tokens[figure.at] as Token).line === number);
+    const own = byLine.get(number) ?? [];
     if (line.metrics.length > 0 && !own.some((figure) => figure.metric || figure.amount.unit)) {
       heading = line.metrics;
       change = false;

@@ -1,4 +1,4 @@
-import { type Figure, gap } from '../figures.ts';
+import { type Figure, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
@@ -45,7 +45,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   let far = false;
   let right = own;
   let linked = true;
-  for (let i = figure.at - 1; i >= 0; i--) {
+  for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
     const sameClause = token.clause === own.clause;
@@ -75,7 +75,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (token.amount && sameClause) far = true;
     right = token;
   }
-  for (let i = figure.last + 1; i < tokens.length; i++) {
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || token.clause !== own.clause || token.amount) break;
     const words = token.from - own.to;
@@ -103,7 +103,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
 /** "... is just false" */
 function isRejected(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[Math.max(figure.last, figure.named)] as Token;
-  for (let i = Math.max(figure.last, figure.named) + 1; i < tokens.length; i++) {
+  for (
+    let i = Math.max(figure.last, figure.named) + 1;
+    i < Math.min(tokens.length, figure.at + reach);
+    i++
+  ) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || token.amount || token.from - own.to > 5) return false;
     if (is(token, 'untrue'))
@@ -133,7 +137,7 @@ function between(tokens: readonly Token[], from: number, to: number, name: 'leve
 
 function endsInQuestion(text: string, tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < tokens.length; i++) {
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
     const token = tokens[i] as Token;
     if (token.line !== own.line) return false;
     if (token.class === 'sign' && token.value === '?') {

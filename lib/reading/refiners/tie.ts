@@ -12,18 +12,14 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
   if (named.length === 0) return;
   const words = new Set(figures.map((figure) => figure.named));
   const subjects = named.filter((i) => !isObject(tokens, i, words));
-  for (const figure of figures) {
+  const owners = named.filter((i) => !isCompared(tokens, i));
+  for (const [index, figure] of figures.entries()) {
     if (!figure.metric) continue;
-    const paired = respective(tokens, figures, figure, named);
     const at =
-      paired ??
+      respective(tokens, figures, index, named) ??
       ownCoin(tokens, figure, named, subjects) ??
       nearby(tokens, figure, subjects) ??
-      nearby(
-        tokens,
-        figure,
-        named.filter((i) => !isCompared(tokens, i)),
-      );
+      nearby(tokens, figure, owners);
     if (at === null) continue;
     const coin = tokens[at] as Token;
     figure.symbol = coin.form === 'lookalike' ? null : coin.value;
@@ -73,10 +69,9 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 function respective(
   tokens: readonly Token[],
   figures: readonly Figure[],
-  figure: Figure,
+  index: number,
   coins: readonly number[],
 ): number | null {
-  const index = figures.indexOf(figure);
   for (const [first, second] of [
     [index, index + 1],
     [index - 1, index],
@@ -86,9 +81,10 @@ function respective(
     if (!is(tokens[a.last + 1] as Token, 'versus') && !is(tokens[a.last + 1] as Token, 'and'))
       continue;
     const { line, sentence } = tokens[a.at] as Token;
-    const before = coins.filter((i) => {
+    const place = firstFrom(coins, a.first);
+    const before = coins.slice(Math.max(0, place - 6), place).filter((i) => {
       const coin = tokens[i] as Token;
-      return i < a.first && (coin.sentence === sentence || coin.line === line - 1);
+      return coin.sentence === sentence || coin.line === line - 1;
     });
     const symbols = [...new Set(before.map((i) => (tokens[i] as Token).value))];
     const wanted = symbols.length === 2 ? symbols[index - first] : undefined;
@@ -106,20 +102,21 @@ function ownCoin(
 ): number | null {
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const to = Math.max(figure.named, figure.last);
-  const inside = coins.find((i) => i >= from && i <= to && !isCompared(tokens, i));
-  if (inside !== undefined) return inside;
+  for (let i = firstFrom(coins, from); i < coins.length && (coins[i] as number) <= to; i++) {
+    if (!isCompared(tokens, coins[i] as number)) return coins[i] as number;
+  }
   const start = tokens[from] as Token;
-  const previous = coins.findLast((i) => i < from);
+  const previous = coins[firstFrom(coins, from) - 1];
   if (previous !== undefined) {
     const coin = tokens[previous] as Token;
     if (
       coin.clause === start.clause &&
       gapBetween(tokens, previous, from) < 2 &&
-      subjects.includes(previous)
+      subjects[firstFrom(subjects, previous)] === previous
     )
       return previous;
   }
-  const next = coins.find((i) => i > to);
+  const next = coins[firstFrom(coins, to + 1)];
   if (next !== undefined) {
     const coin = tokens[next] as Token;
     const end = tokens[to] as Token;
@@ -143,14 +140,24 @@ function gapBetween(tokens: readonly Token[], left: number, right: number): numb
 /** The subject before it in the sentence, one soon after it, the last one before, the next one after. */
 function nearby(tokens: readonly Token[], figure: Figure, coins: readonly number[]): number | null {
   const { sentence } = tokens[figure.at] as Token;
-  const same = coins.filter((i) => (tokens[i] as Token).sentence === sentence);
   const to = Math.max(figure.named, figure.last);
-  const after = coins.find((i) => i > to);
-  return (
-    same.findLast((i) => i < figure.first) ??
-    same.find((i) => i > to && gapBetween(tokens, to, i) < 5) ??
-    coins.findLast((i) => i < figure.first) ??
-    after ??
-    null
-  );
+  const before = coins[firstFrom(coins, figure.first) - 1];
+  const after = coins[firstFrom(coins, to + 1)];
+  const inSentence = (i: number | undefined) =>
+    i !== undefined && (tokens[i] as Token).sentence === sentence;
+  if (inSentence(before)) return before ?? null;
+  if (after !== undefined && inSentence(after) && gapBetween(tokens, to, after) < 5) return after;
+  return before ?? after ?? null;
+}
+
+/** The place in an ordered list of its first number that is not below `least`. */
+function firstFrom(ordered: readonly number[], least: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

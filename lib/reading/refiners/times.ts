@@ -1,27 +1,40 @@
 import type { Frequency, Period } from '../../claim.ts';
-import { type Figure, gap } from '../figures.ts';
-import { is, type Token } from '../tokens.ts';
+import { type Figure, figureAt, gap, reach } from '../figures.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 
 const periods = new Set<string>(['1h', '24h', '7d', '30d', '1y']);
 
 /** The period that a change or a volume is stated for, and how often a turnover is said to be so. */
 export function setTimes(tokens: readonly Token[], figures: readonly Figure[]): void {
+  const heading = headingPeriods(tokens, figures);
   for (const figure of figures) {
-    if (figure.metric === 'change' || figure.metric === 'volume')
-      figure.period = findPeriod(tokens, figures, figure);
-    if (figure.metric === 'turnover') figure.frequency = findFrequency(tokens, figure);
+    const { metric } = figure;
+    if (metric === 'turnover') figure.frequency = findFrequency(tokens, figure);
+    if (metric !== 'change' && metric !== 'volume') continue;
+    const found = findPeriod(tokens, figures, figure);
+    const own = tokens[figure.at] as Token;
+    figure.period = found ?? (metric === 'change' ? (heading.get(own.line) ?? null) : null);
   }
 }
 
-function asPeriod(token: Token): Period | null {
-  const value = token.entry && !token.amount ? periodValue(token) : token.value;
-  return periods.has(value) ? (value as Period) : null;
+/** A line that gives a period and states nothing heads the lines under it, up to the next such line. */
+function headingPeriods(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+): Map<number, Period | null> {
+  const stated = new Set(figures.map((figure) => (tokens[figure.at] as Token).line));
+  const periods = new Map<number, Period | null>();
+  let current: Period | null = null;
+  for (const token of tokens) {
+    if (!stated.has(token.line) && is(token, 'period')) current = asPeriod(token);
+    periods.set(token.line, current);
+  }
+  return periods;
 }
 
-function periodValue(token: Token): string {
-  for (let entry = token.entry; entry; entry = entry.next)
-    if (entry.class === 'period') return entry.value;
-  return '';
+function asPeriod(token: Token): Period | null {
+  const value = meaningOf(token, 'period');
+  return periods.has(value) ? (value as Period) : null;
 }
 
 function findPeriod(
@@ -32,15 +45,14 @@ function findPeriod(
   const own = tokens[figure.at] as Token;
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const to = Math.max(figure.last, figure.named);
-  const ends = new Set(figures.map((one) => one.at));
   for (let i = from; i <= to; i++)
     if (is(tokens[i] as Token, 'period')) return asPeriod(tokens[i] as Token);
   let left = tokens[to] as Token;
-  for (let i = to + 1; i < tokens.length; i++) {
+  for (let i = to + 1; i < Math.min(tokens.length, to + reach); i++) {
     const token = tokens[i] as Token;
     if (
       token.sentence !== own.sentence ||
-      ends.has(i) ||
+      isFigure(figures, i) ||
       token.clause - own.clause > 1 ||
       gap(left, token) > 4
     )
@@ -49,27 +61,33 @@ function findPeriod(
     if (is(token, 'period')) return asPeriod(token);
     left = token;
   }
-  for (let i = from - 1; i >= 0; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.sentence !== own.sentence || ends.has(i)) break;
+    if (token.sentence !== own.sentence || isFigure(figures, i)) break;
     if (is(token, 'period')) return asPeriod(token);
   }
-  // A heading or the sentence's opening gives the period for a list of changes.
-  for (let i = from - 1; i >= 0; i--) {
+  // "Worst performers today: A (-12%), B (-6%)": the sentence's opening holds for its list.
+  if (figure.metric !== 'change') return null;
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i] as Token;
-    if (is(token, 'period')) {
-      return figure.metric === 'change' &&
-        (token.sentence === own.sentence || token.line < own.line)
-        ? asPeriod(token)
-        : null;
-    }
+    if (token.sentence !== own.sentence) break;
+    if (is(token, 'period') && !figureBetween(figures, tokens, i)) return asPeriod(token);
   }
   return null;
 }
 
+const isFigure = (figures: readonly Figure[], at: number) => figureAt(figures, at) !== null;
+
+/** Whether a period before a list belongs to a figure of its own: "up 5% in 24h, ...". */
+function figureBetween(figures: readonly Figure[], tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.amount !== null && before !== undefined && isFigure(figures, at - 1);
+}
+
 function findFrequency(tokens: readonly Token[], figure: Figure): Frequency | null {
   const { sentence } = tokens[figure.at] as Token;
-  for (let i = 0; i < tokens.length; i++) {
+  const to = Math.min(tokens.length, figure.at + reach);
+  for (let i = Math.max(0, figure.at - reach); i < to; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence) continue;
     if (is(token, 'never')) return 'never';

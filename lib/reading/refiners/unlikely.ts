@@ -1,21 +1,6 @@
 import type { Coin } from '../../coin.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
-
-/** Reasons to leave a figure out although its words look like a claim about a coin. */
-export function dropUnlikely(
-  tokens: readonly Token[],
-  figures: readonly Figure[],
-  watch: readonly Coin[],
-): Figure[] {
-  const shares = tokens.some((token) => is(token, 'stock'));
-  return figures.filter((figure) => {
-    if (!figure.metric) return false;
-    const reason = reasonToDrop(tokens, figure, shares, watch);
-    if (reason) figure.dead = reason;
-    return !reason;
-  });
-}
 
 /** What a post may state of a coin that it does not name. */
 const alone = new Set<string>([
@@ -26,42 +11,66 @@ const alone = new Set<string>([
   'max_supply',
 ]);
 
-function reasonToDrop(
+/** Leaves out figures whose words look like a claim about a coin and are none. */
+export function dropUnlikely(
   tokens: readonly Token[],
-  figure: Figure,
-  shares: boolean,
+  figures: readonly Figure[],
   watch: readonly Coin[],
-): string {
+): Figure[] {
+  const firstCoin = tokens.findIndex((token) => token.class === 'coin');
+  const post = {
+    firstCoin,
+    lookalike: tokens.some((token) => token.form === 'lookalike'),
+    shares: tokens.some((token) => is(token, 'stock')),
+    macro: tokens.some((token) => is(token, 'macro')),
+    watched: new Set(watch.map((coin) => coin.symbol)),
+  };
+  return figures.filter((figure) => {
+    if (!figure.metric) return false;
+    const reason = reasonAgainstPost(tokens, figure, post) || reasonAgainstSentence(tokens, figure);
+    if (reason) figure.dead = reason;
+    return !reason;
+  });
+}
+
+type PostTraits = {
+  firstCoin: number;
+  lookalike: boolean;
+  shares: boolean;
+  macro: boolean;
+  watched: ReadonlySet<string>;
+};
+
+function reasonAgainstPost(tokens: readonly Token[], figure: Figure, post: PostTraits): string {
   const { metric, symbol } = figure;
-  if (symbol === null && !tokens.some((token) => token.form === 'lookalike')) {
-    if (!alone.has(metric ?? '') || tokens.some((token) => token.class === 'coin'))
-      return 'no coin';
+  if (symbol === null && !post.lookalike) {
+    if (!alone.has(metric ?? '') || post.firstCoin >= 0) return 'no coin';
     if (is(tokens[figure.named] ?? (tokens[figure.at] as Token), 'supply')) return 'no coin';
   }
-  const macro = tokens.some((token) => is(token, 'macro'));
-  if (macro && (metric === 'market_cap' || metric === 'volume')) {
-    if (!tokens.some((token, i) => token.class === 'coin' && i < figure.at))
-      return 'the whole market';
-  }
-  if (shares && !watch.some((coin) => coin.symbol === symbol)) return 'a share';
-  const { sentence } = tokens[figure.at] as Token;
+  const coinBefore = post.firstCoin >= 0 && post.firstCoin < figure.at;
+  if (post.macro && !coinBefore && (metric === 'market_cap' || metric === 'volume'))
+    return 'the whole market';
+  return post.shares && !post.watched.has(symbol ?? '') ? 'a share' : '';
+}
+
+function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string {
+  const { metric } = figure;
   const own = tokens[figure.at] as Token;
   let coin = false;
-  for (let i = figure.at - 1; i >= 0; i--) {
+  for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) break;
+    if (token.sentence !== own.sentence) break;
     if (token.class === 'coin') coin = true;
     if (is(token, 'whole') && !coin && metric !== 'price') return 'the whole market';
     if (is(token, 'raise') && (metric === 'market_cap' || metric === 'fdv')) return 'a round';
     if (is(token, 'venue') && metric === 'volume' && !coin) return 'an exchange';
   }
-  for (let i = figure.at + 1; i < tokens.length; i++) {
+  for (let i = figure.at + 1; i < Math.min(tokens.length, figure.at + reach); i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) break;
-    if (token.clause !== own.clause) break;
+    if (token.clause !== own.clause || token.sentence !== own.sentence) break;
     if (metric === 'volume' && is(token, 'venue')) return 'an exchange';
-    if (metric !== 'price' && is(token, 'whole') && metric !== 'change' && i - figure.at < 5)
-      return 'the whole market';
+    const near = i - figure.at < 5 && metric !== 'price' && metric !== 'change';
+    if (near && is(token, 'whole')) return 'the whole market';
   }
   return '';
 }
