@@ -1,74 +1,59 @@
-import { createInterface } from 'node:readline';
+/** `npm run --silent read [-- --explain] < posts.jsonl`: the contract's `read`. */
+import { parseArgs } from 'node:util';
+import type { Claim } from '../lib/claim.ts';
 import { type Coin, openGradient } from '../lib/coin.ts';
 import { readFigures, readText } from '../lib/reading/read-text.ts';
+import { answerPosts } from './answer-posts.ts';
 
-type PostLine = { id: unknown; text: string; watch: string[] };
-
-const explain = process.argv.includes('--explain');
+const { explain } = parseArgs({ options: { explain: { type: 'boolean' } } }).values;
 const watchLists = new Map<string, Coin[]>();
 
-/** The coins of a watch list that gives only tickers: a coin whose name is not known goes by its ticker. */
-function toWatch(tickers: readonly string[]): Coin[] {
+await answerPosts(({ id, text, watch }) => {
+  const coins = toCoins(watch ?? [openGradient.symbol]);
+  const { mentions, claims } = readText(text, coins);
+  if (!explain) return { id, mentions, claims: claims.map(asInContract) };
+  const { tokens, figures, stated } = readFigures(text, coins);
+  const quote = (token: { start: number; end: number }) => text.slice(token.start, token.end);
+  return {
+    id,
+    mentions,
+    claims: claims.map((claim, i) => ({
+      ...asInContract(claim),
+      rounding: claim.rounding,
+      rule: stated[i]?.rule,
+      tokens: tokens
+        .filter((token) => token.start >= claim.start && token.end <= claim.end)
+        .map((token) => `${token.class}: ${quote(token)}`),
+    })),
+    leftOut: figures
+      .filter((figure) => !stated.includes(figure))
+      .map((figure) => ({
+        quote: quote(tokens[figure.at] ?? { start: 0, end: 0 }),
+        why: figure.dead || 'no metric',
+      })),
+  };
+});
+
+/** A list gives only tickers; a coin whose name the reader does not know goes by its ticker. */
+function toCoins(tickers: readonly string[]): Coin[] {
   const key = tickers.join(' ');
-  let coins = watchLists.get(key);
-  if (!coins) {
-    coins = tickers.map((symbol) =>
-      symbol === openGradient.symbol
-        ? openGradient
-        : { id: symbol.toLowerCase(), symbol, name: symbol },
-    );
-    // Streams of a million posts may have as many lists.
-    if (watchLists.size > 1000) watchLists.clear();
-    watchLists.set(key, coins);
-  }
+  const known = watchLists.get(key);
+  if (known) return known;
+  const coins = tickers.map((ticker): Coin => {
+    const symbol = ticker.toUpperCase();
+    if (symbol === openGradient.symbol) return openGradient;
+    return { id: symbol.toLowerCase(), symbol, name: symbol };
+  });
+  // A stream of a million posts may have as many lists.
+  if (watchLists.size > 1000) watchLists.clear();
+  watchLists.set(key, coins);
   return coins;
 }
 
-function parsePost(line: string): PostLine | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'not JSON';
-  }
-  if (typeof value !== 'object' || value === null) return 'not a post';
-  const { id, text, watch = ['OPG'] } = value as Record<string, unknown>;
-  if (id === undefined || typeof text !== 'string') return 'a post needs an id and a text';
-  if (!Array.isArray(watch) || watch.some((ticker) => typeof ticker !== 'string')) {
-    return 'watch is a list of tickers';
-  }
-  return { id, text, watch: watch.map((ticker: string) => ticker.toUpperCase()) };
-}
-
-function readLine(line: string): object {
-  const post = parsePost(line);
-  if (typeof post === 'string') {
-    process.exitCode = 1;
-    return { id: null, error: post };
-  }
-  const watch = toWatch(post.watch);
-  const { mentions, claims } = readText(post.text, watch);
-  const shown = explain ? readFigures(post.text, watch) : null;
-  return {
-    id: post.id,
-    mentions,
-    claims: claims.map(({ rounding, rule, ...claim }, i) => {
-      const figure = shown?.figures[i];
-      if (!shown || !figure) return claim;
-      const tokens = shown.tokens
-        .filter((token) => token.start >= claim.start && token.end <= claim.end)
-        .map((token) => `${token.class} ${post.text.slice(token.start, token.end)}`);
-      return { ...claim, rounding, rule, tokens };
-    }),
-  };
-}
-
-for await (const line of createInterface({
-  input: process.stdin,
-  crlfDelay: Number.POSITIVE_INFINITY,
-})) {
-  if (line.trim() === '') continue;
-  if (!process.stdout.write(`${JSON.stringify(readLine(line))}\n`)) {
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
+function asInContract({
+  rounding: _,
+  rule: __,
+  ...claim
+}: Claim): Omit<Claim, 'rounding' | 'rule'> {
+  return claim;
 }

@@ -98,7 +98,7 @@ class Sum {
 }
 
 /** Nothing but space between two tokens. */
-export function touches(text: string, left: Token, right: Token): boolean {
+function touches(text: string, left: Token, right: Token): boolean {
   return (
     right.start - left.end < 3 &&
     text.slice(left.end, right.start).trim() === '' &&

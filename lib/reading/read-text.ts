@@ -14,6 +14,7 @@ import { readChanges, readFactors } from './parsers/change.ts';
 import { readPrices, readPricesEach } from './parsers/price.ts';
 import { readRanks } from './parsers/rank.ts';
 import { readTurnovers } from './parsers/turnover.ts';
+import { readUnderHeadings } from './refiners/headings.ts';
 import { inherit } from './refiners/inherit.ts';
 import { setStances } from './refiners/stance.ts';
 import { tieToCoins } from './refiners/tie.ts';
@@ -45,11 +46,11 @@ function theNames(watch: readonly Coin[]): CoinNames {
 
 const byPlace = (a: Figure, b: Figure) => a.at - b.at;
 
-/** Tokens and figures of a text: what `readText` draws from, and what `--explain` shows. */
+/** Every figure of a text, and those that are stated of a coin: what `--explain` shows. */
 export function readFigures(
   text: string,
   watch: readonly Coin[],
-): { tokens: Token[]; figures: Figure[]; all: Figure[] } {
+): { tokens: Token[]; figures: Figure[]; stated: Figure[] } {
   const raw = tokenize(text, theLexicon(), theNames(watch));
   const tokens = groupAmounts(text, findAmounts(text, raw, false));
   const figures = findFigures(tokens);
@@ -63,18 +64,19 @@ export function readFigures(
   figures.sort(byPlace);
   readPrices(tokens, figures);
   inherit(tokens, figures);
+  readUnderHeadings(tokens, figures);
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);
   setStances(text, tokens, figures);
-  return { tokens, figures: dropUnlikely(tokens, figures, watch), all: figures };
+  return { tokens, figures, stated: dropUnlikely(tokens, figures, watch) };
 }
 
 /** The coins that a post names and the figures that it states about them. */
 export function readText(text: string, watch: readonly Coin[]): Reading {
   if (!theNames(watch).gate.test(text)) return { mentions: [], claims: [] };
-  const { tokens, figures } = readFigures(text, watch);
+  const { tokens, stated } = readFigures(text, watch);
   return {
     mentions: toMentions(text, tokens),
-    claims: figures.map((figure) => toClaim(text, tokens, figure, 'usd')),
+    claims: stated.map((figure) => toClaim(text, tokens, figure, 'usd')),
   };
 }

@@ -180,7 +180,8 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
         push('coin', signed.end, signed.symbol, null, signed.form);
         continue;
       }
-      if (code !== 36) {
+      const glued = charKind(foldAt(text, at - 1)) === kinds.letter;
+      if (code !== 36 || glued) {
         if (code === 35 && charKind(foldAt(text, at + 1)) === kinds.digit) {
           push('sign', at + 1, '#', null, null, 0);
         } else {

@@ -20,7 +20,6 @@ export function inherit(tokens: readonly Token[], figures: readonly Figure[]): v
   compared(tokens, figures);
   movedTo(tokens, figures);
   magnitudes(tokens, figures);
-  headings(tokens, figures);
 }
 
 const open = (figure: Figure) => !figure.metric && !figure.dead;
@@ -285,72 +284,4 @@ function magnitudes(tokens: readonly Token[], figures: readonly Figure[]): void 
       right = token;
     }
   });
-}
-
-/** A line that names metrics and states nothing heads the list under it; bars divide its columns. */
-function headings(tokens: readonly Token[], figures: readonly Figure[]): void {
-  if (tokens[tokens.length - 1]?.line === tokens[0]?.line) return;
-  const lines = new Map<
-    number,
-    { metrics: Metric[]; change: boolean; amounts: number; coin: boolean }
-  >();
-  for (const token of tokens) {
-    const line = lines.get(token.line) ?? { metrics: [], change: false, amounts: 0, coin: false };
-    lines.set(token.line, line);
-    const metric = metricOf(token);
-    if (metric && metric !== 'supply' && !is(token, 'deal')) line.metrics.push(metric);
-    if (is(token, 'changed') || is(token, 'up') || is(token, 'down')) line.change = true;
-    if (token.amount && token.amount.unit !== '') line.amounts++;
-    if (token.class === 'coin') line.coin = true;
-  }
-  const byLine = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const { line } = tokens[figure.at] as Token;
-    const own = byLine.get(line);
-    if (own) own.push(figure);
-    else byLine.set(line, [figure]);
-  }
-  let heading: Metric[] = [];
-  let change = false;
-  let used = false;
-  for (const [number, line] of lines) {
-    const own = byLine.get(number) ?? [];
-    if (line.metrics.length > 0 && !own.some((figure) => figure.metric || figure.amount.unit)) {
-      heading = line.metrics;
-      change = false;
-      used = false;
-      continue;
-    }
-    if (line.change && own.every((figure) => !figure.metric) && line.metrics.length === 0) {
-      change = true;
-      heading = [];
-      continue;
-    }
-    if (own.length === 0) {
-      if (used && !line.coin) heading = [];
-      continue;
-    }
-    const free = own.filter((figure) => !figure.dead);
-    if (heading.length > 1 && free.length === heading.length) {
-      for (const [i, figure] of free.entries()) give(figure, heading[i] as Metric);
-      used = true;
-    } else if (heading.length === 1) {
-      for (const figure of free) {
-        if (!figure.metric && figure.amount.magnitude) give(figure, heading[0] as Metric);
-        // Under a heading on volume the percentages are the volume's.
-        if (heading[0] !== 'price' && figure.rule === 'change-beside-coin') figure.metric = null;
-      }
-      used = true;
-    } else if (change && line.coin) {
-      for (const figure of free)
-        if (!figure.metric && figure.amount.unit === 'percent') give(figure, 'change');
-    }
-  }
-}
-
-function give(figure: Figure, metric: Metric): void {
-  if (metric !== 'change' && !fits(metric, figure.amount)) return;
-  figure.metric = metric;
-  figure.rule = 'heading';
-  figure.named = -1;
 }
