@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Coin, openGradient } from '../../lib/coin.ts';
-import { createCoinHints } from '../../lib/reading/coin-hints.ts';
-import { readText } from '../../lib/reading/read-text.ts';
+import { type Coin, openGradient } from '../../../lib/coin.ts';
+import { createCoinHints } from '../../../lib/reading/coin-hints.ts';
+import { readText } from '../../../lib/reading/read-text.ts';
 
 const watch: Coin[] = [openGradient, { id: 'bitcoin', symbol: 'BTC', name: 'Bitcoin' }];
 const hintsOf = createCoinHints(watch);
