@@ -9,12 +9,13 @@ export const en: Language = {
   each: 'apiece|each|a pop|per unit|per token|per coin',
   market_cap:
     'market cap*|marketcap*|mkt cap*|mktcap*|mcap*|mc|m cap|m/cap|market value*|cap|capitalization|capitalisation|' +
-    'valuation*|valued at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project',
+    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project',
   fdv:
     'fdv*|fdmc|fdmcap|fd mcap|fd mc|fd valuation|fully diluted|fully diluted value|fully diluted valuation|fully diluted market cap|' +
     'fully diluted mcap|fully diluted mc|fully diluted cap|fully diluted market value|fully diluted capitalization|' +
     'diluted valuation|diluted market cap|diluted value|diluted mcap|diluted cap',
-  volume: 'volume*|vol|vols|trading volume|traded volume|trade volume',
+  volume:
+    'volume*|vol|vols|traded|of trading|in trading|in trades|turned over|trading volume|traded volume|trade volume',
   turnover:
     'turnover|turnover ratio|turnover rate|vol/mcap ratio|vol/mc ratio|volume/mcap ratio|volume/market cap ratio|volume to mcap ratio|volume to market cap ratio|vol/mc|vol/mcap|vol/cap|vol/mktcap|vol/market cap|volume/mc|volume/mcap|volume/cap|volume/marketcap|' +
     'volume/market cap|volume / market cap|vol / mcap|vol / market cap|vol to mcap|vol to mc|volume to mcap|volume to mc|volume to market cap|volume to cap|' +
@@ -27,8 +28,8 @@ export const en: Language = {
     'max supply|maximum supply|max token supply|maximum token supply|max coin supply|hard cap|hardcap|hard capped at|supply cap|supply limit|limited supply|' +
     'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at',
   supply: 'supply|token supply|coin supply',
-  ath: 'ath|aths|all time high*|alltime high*|record high|all time peak|all time top',
-  atl: 'atl|atls|all time low*|alltime low*|record low',
+  ath: 'ath|aths|all time high*|alltime high*|record high|all time peak|highest price ever|all time top',
+  atl: 'atl|atls|all time low*|alltime low*|record low|lowest price ever',
   rank: 'rank|ranks|ranked|ranking|rank no|place|position',
   top: 'top',
   site: 'coingecko|cmc|coinmarketcap|coinpaprika|globally|overall',
@@ -41,10 +42,10 @@ export const en: Language = {
     'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
-    'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|outperform*|exploded|skyrocket*|ran|did|doing|pulled|went|going',
+    'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|higher than|outperform*|exploded|skyrocket*|ran|did|do|doing|pulled|easy|went|going',
   down:
     'down|lost|lose|loses|losing|fell|fall|falls|falling|fallen|drop*|dump*|crash*|tank*|decreas*|declin*|plung*|slid|slides|slipped|slips|sank|sinks|sinking|dip*|' +
-    'shed|sheds|bled|bleed*|nuked|red|plummet*|tumbl*|correct*|retrac*|loss|lower|minus|wiped|cratered|erased|slump*|pullback|drawdown|collapsed',
+    'shed|sheds|bled|bleed*|nuked|red|plummet*|tumbl*|correct*|retrac*|loss|lower|lower than|minus|wiped|cratered|erased|slump*|pullback|drawdown|collapsed',
   changed: 'change|price change|trend|changed|performance|price action|price movement|chg|24h',
   factor: 'doubled=2|tripled=3|quadrupled=4|halved=.5',
   ratio:

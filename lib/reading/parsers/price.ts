@@ -181,6 +181,7 @@ function findHinge(
       is(token, 'at') ||
       is(token, 'now') ||
       is(token, 'between') ||
+      (figure.amount.magnitude === 3 && is(token, 'be')) ||
       is(token, 'target')
     ) {
       hinge = true;

@@ -16,7 +16,7 @@ export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void
   for (let at = 1; at < tokens.length; at++) {
     const side = sideOf(tokens[at] as Token);
     if (!side || is(tokens[at] as Token, 'turnover')) continue;
-    const measure = readMeasure(tokens, known, at);
+    const measure = readMeasure(tokens, known, at, side);
     if (!measure) continue;
     const { from, figure, relation } = measure;
     const other = findOther(tokens, from, at, side);
@@ -57,6 +57,7 @@ function readMeasure(
   tokens: readonly Token[],
   known: readonly Figure[],
   at: number,
+  side: Side,
 ): Measure | null {
   let right = tokens[at] as Token;
   let from = -1;
@@ -72,6 +73,10 @@ function readMeasure(
       const { unit } = figure.amount;
       if (from >= 0 || (unit !== 'percent' && unit !== 'x')) break;
       return { from: figure.first, figure, value: 0, relation: null, hedged: figure.hedged };
+    }
+    // "turns over its entire market cap"
+    if (is(token, 'traded') && side === 'market_cap' && from < 0 && i < at - 1) {
+      return { from: i, figure: null, value: 1, relation: null, hedged };
     }
     if (is(token, 'ratio') && !value) {
       value = Number(meaningOf(token, 'ratio'));

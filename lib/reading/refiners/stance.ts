@@ -91,6 +91,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     )
       found.past = true;
   }
+  if (isHeadedFor(tokens, figure)) found.forecast = true;
   if (isRejected(tokens, figure)) found.denied = true;
   if (figure.metric === 'ath' || figure.metric === 'atl') found.past = false;
   // "Why will it", "how are people about to say": what follows is taken for granted.
@@ -98,6 +99,12 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   found.question =
     endsInQuestion(text, tokens, figure) && !presumed && (asked || endsSentence(tokens, figure));
   return found;
+}
+
+/** "$OPG to $1" */
+function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
+  const [coin, to] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  return coin?.class === 'coin' && to !== undefined && is(to, 'to') && gap(coin, to) === 0;
 }
 
 /** "... is just false" */
