@@ -276,6 +276,8 @@ function readUnits(
 /** Whether a currency after a number is the number's own and not the next one's. */
 function takesMoney(text: string, token: Token, amount: Amount, gap: string): boolean {
   const written = text.slice(token.start, token.end);
+  // "a US$4 billion": the currency is the next figure's.
+  if (amount.inWords && /^\s?\d/.test(text.slice(token.end, token.end + 2))) return false;
   if (/[\p{L}]/u.test(written)) {
     if (/^[A-Z]{3}$/.test(written)) return true;
     return (
