@@ -6,6 +6,14 @@ export type CharKind = (typeof kinds)[keyof typeof kinds];
 const knownFolds = new Uint16Array(65536);
 const knownKinds = new Uint8Array(65536);
 
+/** Letters that people write one for the other. */
+const variants = new Map(
+  ['ёе', 'أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه', 'یي', 'کك'].map((pair) => [
+    pair[0],
+    pair.charCodeAt(1),
+  ]),
+);
+
 const digitZeros = [0x660, 0x6f0, 0x966, 0xff10];
 
 function foldOnce(code: number): number {
@@ -17,6 +25,8 @@ function foldOnce(code: number): number {
   if (char === '\u2019' || char === '`') return 39;
   if (/[\u2010\u2011\u2212\ufe63]/.test(char)) return 45;
   if (/[\u2014\u2015]/.test(char)) return 0x2013;
+  const variant = variants.get(char.toLowerCase());
+  if (variant) return variant;
   const lower = char === 'İ' ? 'i' : char.toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -1,5 +1,6 @@
 import { charKind, fold, foldAt, isWordChar, kinds } from './chars.ts';
-import type { Language, WordClass } from './words.ts';
+import { Ballot, everywhere, type Settled } from './settle.ts';
+import { type Language, settings, type WordClass } from './words.ts';
 
 export type Entry = {
   class: WordClass;
@@ -14,7 +15,17 @@ export type Entry = {
 
 export type Match = { entry: Entry; end: number };
 
-type Node = { code: number; entry: Entry | null; child: Node | null; sibling: Node | null };
+type Node = {
+  code: number;
+  entry: Entry | null;
+  /** Every language that has the phrase. */
+  languages: number;
+  child: Node | null;
+  sibling: Node | null;
+  /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
+  key: number;
+  chain: Entry | null;
+};
 
 const space = 32;
 const hyphen = 45;
@@ -23,18 +34,29 @@ const attached = 95;
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
   private readonly roots: (Node | undefined)[] = new Array(65536);
+  readonly ballot: Ballot;
 
   constructor(languages: readonly Language[]) {
+    this.ballot = new Ballot(languages);
     languages.forEach((language, number) => {
       for (const [name, phrases] of Object.entries(language)) {
+        if (settings.has(name)) continue;
         for (const group of phrases.split('|')) {
           const [list = '', value = ''] = group.split('=');
           for (const phrase of list.split(',')) {
-            this.add(phrase, name as WordClass, value, 1 << number);
+            if (phrase) this.learn(phrase, name as WordClass, value, 1 << number);
           }
         }
       }
     });
+  }
+
+  private learn(phrase: string, name: WordClass, value: string, language: number): void {
+    // `-` as `knownWritings` has it: however it is written.
+    const worth = name === 'coin' ? `-${value}` : value;
+    this.add(phrase, name, worth, language);
+    const plain = phrase.length > 3 ? withoutAccents(phrase) : phrase;
+    if (plain !== phrase) this.add(plain, name, worth, language);
   }
 
   add(phrase: string, name: WordClass, value: string, languages: number): void {
@@ -43,12 +65,17 @@ export class Lexicon {
     let node: Node | null = null;
     for (let i = 0; i < length; i++) {
       const folded = fold(phrase.charCodeAt(i));
-      const code = folded === hyphen ? space : folded;
+      const code = folded === hyphen && i > 0 ? space : folded;
       node = this.grow(node, code);
     }
     if (!node) return;
+    node.languages |= languages;
     for (let old = node.entry; old; old = old.next) {
-      if (old.class === name && old.value === value) {
+      if (
+        old.class === name &&
+        old.value === value &&
+        (old.open === open || old.languages === languages)
+      ) {
         old.languages |= languages;
         old.open ||= open;
         return;
@@ -60,22 +87,41 @@ export class Lexicon {
   private grow(node: Node | null, code: number): Node {
     const known = node ? step(node, code) : this.roots[code];
     if (known) return known;
-    const grown: Node = { code, entry: null, child: null, sibling: node?.child ?? null };
+    const grown: Node = {
+      code,
+      entry: null,
+      languages: 0,
+      child: null,
+      sibling: node?.child ?? null,
+      key: 0,
+      chain: null,
+    };
     if (node) node.child = grown;
     else this.roots[code] = grown;
     return grown;
   }
 
-  /** The longest phrase that starts at `start`, or null; after a digit, `_` phrases only. */
-  find(text: string, start: number, afterDigit = false): Match | null {
-    let found: Entry | null = null;
+  /**
+   * The longest phrase that starts at `start`, or null; after a digit, `_` phrases only. `counts` has
+   * the phrase vote for its languages, also where it is none of the settled ones.
+   */
+  find(
+    text: string,
+    start: number,
+    settled: Settled,
+    afterDigit = false,
+    counts = false,
+  ): Match | null {
+    let found: Node | null = null;
     let foundEnd = 0;
+    let foundOpen = false;
+    let voter: Node | null = null;
     let at = start;
     let node: Node | null | undefined = afterDigit ? this.roots[attached] : null;
     if (afterDigit && !node) return null;
     while (at < text.length) {
       let code = fold(text.charCodeAt(at));
-      if (code === hyphen) code = space;
+      if (code === hyphen && at > start) code = space;
       node = node ? step(node, code) : this.roots[code];
       if (!node) break;
       at++;
@@ -83,19 +129,37 @@ export class Lexicon {
       const { entry } = node;
       if (!entry) continue;
       const next = foldAt(text, at);
-      const goesOn = isWordChar(code) && charKind(code) !== kinds.han && isWordChar(next);
+      const goesOn = goesOnInto(code, next);
       // "USD1b": a currency may stand right before its digits.
-      if (!goesOn || (charKind(next) === kinds.digit && hasMoney(entry))) {
-        found = entry;
-        foundEnd = at;
-      } else if (entry.open) {
-        found = entry;
-        foundEnd = at;
-        while (isWordChar(foldAt(text, foundEnd))) foundEnd++;
+      const whole = !goesOn || (charKind(next) === kinds.digit && hasMoney(entry));
+      if (whole || hasOpen(entry)) {
+        voter = node;
+        if ((node.languages & settled.languages) === 0) continue;
+        if (whole ? meanings(node, settled) : openMeanings(node, settled)) {
+          found = node;
+          foundEnd = at;
+          foundOpen = !whole;
+        }
       }
     }
-    return found && { entry: found, end: foundEnd };
+    if (counts && voter?.entry) this.ballot.count(voter.entry);
+    if (!found) return null;
+    if (foundOpen) {
+      while (isWordChar(foldAt(text, foundEnd)) && !isUnspaced(foldAt(text, foundEnd))) foundEnd++;
+    }
+    const entry = foundOpen ? openMeanings(found, settled) : meanings(found, settled);
+    return entry && { entry, end: foundEnd };
   }
+}
+
+const bare: Record<string, string> = { ı: 'i', đ: 'd', ß: 'ss' };
+
+/** As people type it who leave the accents out; other scripts stay as they are. */
+function withoutAccents(phrase: string): string {
+  return phrase.replace(
+    /[\u00df-\u024f\u1e00-\u1eff]/g,
+    (letter) => bare[letter] ?? letter.normalize('NFD')[0] ?? letter,
+  );
 }
 
 function step(node: Node, code: number): Node | null {
@@ -103,9 +167,47 @@ function step(node: Node, code: number): Node | null {
   return null;
 }
 
+/** Whether a meaning holds: one of the post's languages has it, and no word of its own hides it. */
+function holds(entry: Entry, node: Node, { languages, hiding }: Settled): boolean {
+  if ((entry.languages & languages) === 0) return false;
+  return (node.languages & hiding) === 0 || (entry.languages & (hiding | everywhere)) !== 0;
+}
+
+function meanings(node: Node, settled: Settled): Entry | null {
+  if (node.key !== settled.key) {
+    node.chain = filtered(node.entry, (entry) => holds(entry, node, settled));
+    node.key = settled.key;
+  }
+  return node.chain;
+}
+
+function openMeanings(node: Node, settled: Settled): Entry | null {
+  return filtered(node.entry, (entry) => entry.open && holds(entry, node, settled));
+}
+
+/** The same chain where nothing is left out. */
+function filtered(entry: Entry | null, keeps: (entry: Entry) => boolean): Entry | null {
+  if (!entry) return null;
+  const next = filtered(entry.next, keeps);
+  if (!keeps(entry)) return next;
+  return next === entry.next ? entry : { ...entry, next };
+}
+
+const isUnspaced = (code: number) => charKind(code) === kinds.han;
+
+/** Whether a word that has come to `code` is not at its end before `next`. */
+function goesOnInto(code: number, next: number): boolean {
+  return isWordChar(code) && isWordChar(next) && !isUnspaced(code) && !isUnspaced(next);
+}
+
 function hasMoney(first: Entry): boolean {
   for (let entry: Entry | null = first; entry; entry = entry.next) {
     if (entry.class === 'money') return true;
   }
+  return false;
+}
+
+function hasOpen(first: Entry): boolean {
+  for (let entry: Entry | null = first; entry; entry = entry.next) if (entry.open) return true;
   return false;
 }

@@ -6,8 +6,7 @@ import { type CoinNames, coinNames } from './coin-names.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { groupAmounts } from './groups.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
-import { any } from './languages/any.ts';
-import { en } from './languages/en.ts';
+import { languages } from './languages.ts';
 import { Lexicon } from './lexicon.ts';
 import { readByMetric } from './parsers/by-metric.ts';
 import { readChanges, readFactors } from './parsers/change.ts';
@@ -26,7 +25,7 @@ let lexicon: Lexicon | null = null;
 
 function theLexicon(): Lexicon {
   if (!lexicon) {
-    lexicon = new Lexicon([any, en]);
+    lexicon = new Lexicon(languages);
     for (const [name, tickers] of knownNames) {
       lexicon.add(name, 'coin', (knownWritings.get(name) ?? '-') + tickers.join('/'), 1);
     }
@@ -51,8 +50,8 @@ export function readFigures(
   text: string,
   watch: readonly Coin[],
 ): { tokens: Token[]; figures: Figure[]; stated: Figure[] } {
-  const raw = tokenize(text, theLexicon(), theNames(watch));
-  const tokens = groupAmounts(text, findAmounts(text, raw, false));
+  const { tokens: raw, settled } = tokenize(text, theLexicon(), theNames(watch));
+  const tokens = groupAmounts(text, findAmounts(text, raw, settled.comma));
   const figures = findFigures(tokens);
   readTurnovers(tokens, figures);
   figures.sort(byPlace);

@@ -3,6 +3,8 @@ import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
 import { type CoinForm, type CoinNames, findNamed, findSigned, findWatched } from './coin-names.ts';
 import type { Entry, Lexicon, Match } from './lexicon.ts';
 import { numeralEnd } from './numerals.ts';
+import { onlyEnglish, type Settled } from './settle.ts';
+import { arabicStarts, isHangul, isWholeSyllable, passUnknown } from './unknown-words.ts';
 import type { WordClass } from './words.ts';
 
 export type TokenClass = WordClass | 'numeral' | 'amount' | 'year' | 'sign';
@@ -19,7 +21,7 @@ export type Token = {
   clause: number;
   sentence: number;
   line: number;
-  /** Other meanings of the same word, to be settled once the post's languages are known. */
+  /** All meanings of the word in the post's languages. */
   entry: Entry | null;
   form: CoinForm | null;
   /** Set on the tokens into which `findAmounts` draws numerals, magnitudes and units together. */
@@ -65,22 +67,53 @@ function spacedMagnitude(
   text: string,
   at: number,
   lexicon: Lexicon,
+  settled: Settled,
   tokens: readonly Token[],
 ): Match | null {
   const currency = tokens[tokens.length - 2];
   if (!currency || !is(currency, 'money') || !/^ [KMBT](?![\p{L}\d])/u.test(text.slice(at, at + 3)))
     return null;
-  return lexicon.find(text, at + 1, true);
+  return lexicon.find(text, at + 1, settled, true);
 }
 
 /** Whether a word of ours or a coin is written right after digits: 5million, 300OPG. */
-function unitFollows(text: string, at: number, lexicon: Lexicon, names: CoinNames): boolean {
-  return findWatched(text, at, names) !== null || lexicon.find(text, at) !== null;
+function unitFollows(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  settled: Settled,
+  names: CoinNames,
+): boolean {
+  return findWatched(text, at, names) !== null || lexicon.find(text, at, settled) !== null;
 }
 
-/** Cuts a text into the words, numerals, signs and coins that mean something to the reader. */
-export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Token[] {
+/**
+ * Cuts a text into the words, numerals, signs and coins that mean something to the reader in the
+ * languages that its words and letters speak for.
+ */
+export function tokenize(
+  text: string,
+  lexicon: Lexicon,
+  names: CoinNames,
+): { tokens: Token[]; settled: Settled } {
+  const { ballot } = lexicon;
+  ballot.clear();
+  const tokens = cut(text, lexicon, names, onlyEnglish, true);
+  const settled = ballot.settle();
+  if (settled.key === onlyEnglish.key) return { tokens, settled };
+  return { tokens: cut(text, lexicon, names, settled, false), settled };
+}
+
+/** `counts` has the words vote for their languages on the way. */
+function cut(
+  text: string,
+  lexicon: Lexicon,
+  names: CoinNames,
+  settled: Settled,
+  counts: boolean,
+): Token[] {
   const tokens: Token[] = [];
+  const { ballot } = lexicon;
   let [words, clause, sentence, line] = [0, 0, 0, 0];
   let at = 0;
   const push = (
@@ -127,11 +160,13 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
       const end = numeralEnd(text, at);
       push('numeral', end, text.slice(at, end));
       // What is written right after the digits: 30M, 24h, 15.8c, 38th.
-      const match = lexicon.find(text, at, true) ?? spacedMagnitude(text, at, lexicon, tokens);
+      const match =
+        lexicon.find(text, at, settled, true) ??
+        spacedMagnitude(text, at, lexicon, settled, tokens);
       if (match) push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
       else if (
         charKind(foldAt(text, at)) === kinds.letter &&
-        !unitFollows(text, at, lexicon, names)
+        !unitFollows(text, at, lexicon, settled, names)
       ) {
         // A number grown into a word is a name: 3D, 4chan.
         tokens.pop();
@@ -148,7 +183,7 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
           continue;
         }
       }
-      let match = lexicon.find(text, at);
+      let match = lexicon.find(text, at, settled, false, counts);
       const coin = findNamed(text, at, match, names);
       if (coin && coin.end >= (match?.end ?? 0)) {
         push('coin', coin.end, coin.symbol, null, coin.form);
@@ -157,20 +192,27 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
       while (match?.entry.class === 'coin') {
         match = match.entry.next ? { entry: match.entry.next, end: match.end } : null;
       }
-      if (match) {
-        push(match.entry.class, match.end, match.entry.value, match.entry);
-      } else if (kind === kinds.han) {
-        at++;
-      } else {
-        at++;
-        for (;;) {
-          const next = foldAt(text, at);
-          const joins = next === apostrophe || next === 46;
-          if (charKind(next) === kinds.letter || charKind(next) === kinds.digit) at++;
-          else if (joins && charKind(foldAt(text, at + 1)) === kinds.letter) at += 2;
-          else break;
+      if (match && isHangul(code) && match.end - at === 1 && !isWholeSyllable(text, match.end))
+        match = null;
+      if (!match) {
+        for (const start of arabicStarts(text, at)) {
+          match = lexicon.find(text, start, settled);
+          if (match) {
+            at = start;
+            break;
+          }
         }
+      }
+      if (match && (match.entry.class !== 'common' || match.entry.next)) {
+        push(match.entry.class, match.end, match.entry.value, match.entry);
+      } else if (match) {
+        at = match.end;
         words++;
+      } else {
+        const passed = passUnknown(text, at, tokens[tokens.length - 1]?.end === at);
+        if (counts) for (let i = at; i < passed.end; i++) ballot.countLetter(foldAt(text, i));
+        at = passed.end;
+        words += passed.words;
       }
       continue;
     }
@@ -192,13 +234,19 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Toke
         continue;
       }
     }
-    const match = lexicon.find(text, at);
+    const match = lexicon.find(text, at, settled);
     if (match) {
       push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
       continue;
     }
     const char = String.fromCharCode(code);
     const next = charKind(foldAt(text, at + 1));
+    if (code === apostrophe && next === kinds.letter && tokens[tokens.length - 1]?.end === at) {
+      // A Turkish ending: OPG'nin, $0,15'e.
+      at++;
+      while (charKind(foldAt(text, at)) === kinds.letter) at++;
+      continue;
+    }
     if (char === '/' && next === kinds.letter && charKind(foldAt(text, at - 1)) === kinds.space) {
       at = skipLink(text, at);
       words++;

@@ -48,8 +48,6 @@ export type WordClass =
   | 'to'
   /** Points at what lies ahead: an arrow. */
   | 'arrow'
-  /** Points at what lies ahead: an arrow. */
-  | 'arrow'
   | 'from'
   | 'and'
   | 'between'
@@ -127,10 +125,24 @@ export type WordClass =
   /** Not about one coin: the whole market, a sector, a stock. */
   | 'whole'
   /** A well-known coin; the value is its ticker. */
-  | 'coin';
+  | 'coin'
+  /**
+   * Means nothing to the reader: frequent words, which tell a post's language, and words that would else
+   * be taken for the English one that is spelled the same (German "was", Turkish "on").
+   */
+  | 'common';
 
 /**
  * Phrases are divided by `|`, phrases of one value by `,` before `=value`. A `*` at the end lets the
- * word go on (`surg*`); `_` at the start holds right after a digit only; a space also matches a hyphen.
+ * word go on (`surg*`); `_` at the start holds right after a digit or a magnitude only; a space also
+ * matches a hyphen. Accents may be left out in a post: phrases of four letters and more hold without them.
+ * A language's words hold in posts in that language only, English ones in every post, except where the
+ * post's own language spells another word like it.
  */
-export type Language = { [Class in WordClass]?: string };
+export type Language = { [Class in WordClass]?: string } & {
+  /** The sign before decimals, where it is a comma. */
+  decimal?: ',';
+};
+
+/** What a language file states beside words. */
+export const settings = new Set<string>(['decimal']);

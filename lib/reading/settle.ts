@@ -1,0 +1,125 @@
+import { charKind, fold, kinds } from './chars.ts';
+import type { Entry } from './lexicon.ts';
+import { type Language, settings } from './words.ts';
+
+/** The languages whose words count in a post. */
+export type Settled = {
+  /** Bit n for language n. */
+  languages: number;
+  /** Those whose own words hide an English word that is spelled the same. */
+  hiding: number;
+  /** One number for both. */
+  key: number;
+  /** Whether they write 0,158 and 1.000. */
+  comma: boolean;
+};
+
+/** The first two of the languages: signs and loan words, English. */
+export const everywhere = 1;
+const english = 2;
+
+export const onlyEnglish: Settled = {
+  languages: everywhere | english,
+  hiding: 0,
+  key: everywhere | english,
+  comma: false,
+};
+
+/** English words of these classes are borrowed by none, so they show that a post is in English. */
+const grammar = new Set<string>(
+  'common article is be of at fill to from and it was will would if not then now ask why where by on self per than'.split(
+    ' ',
+  ),
+);
+
+/** Languages of one script, of which a post is in one; the letters of other scripts speak for themselves. */
+type Family = 'latin' | 'han' | 'other';
+
+function familyOf(code: number): Family {
+  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return 'latin';
+  const hangul = (code >= 0xac00 && code < 0xd7b0) || (code >= 0x1100 && code < 0x1200);
+  return charKind(code) === kinds.han && !hangul ? 'han' : 'other';
+}
+
+/** Counts what the words and letters of a post say about its languages. */
+export class Ballot {
+  private readonly votes: Int32Array;
+  /** Which languages have a letter that English lacks. */
+  private readonly letters = new Uint16Array(65536);
+  private readonly families: Family[];
+  private readonly commas: number;
+
+  constructor(languages: readonly Language[]) {
+    this.votes = new Int32Array(languages.length);
+    this.families = languages.map((language, number) => this.learnLetters(language, number));
+    this.commas = languages.reduce(
+      (bits, { decimal }, number) => (decimal === ',' ? bits | (1 << number) : bits),
+      0,
+    );
+  }
+
+  private learnLetters(language: Language, number: number): Family {
+    const counts = { latin: 0, han: 0, other: 0 };
+    const bit = 1 << number;
+    for (const [name, phrases] of Object.entries(language)) {
+      if (settings.has(name)) continue;
+      for (let i = 0; i < phrases.length; i++) {
+        const code = fold(phrases.charCodeAt(i));
+        if (charKind(code) > kinds.han) continue;
+        counts[familyOf(code)]++;
+        if (code > 127 && bit > english) this.letters[code] = (this.letters[code] ?? 0) | bit;
+      }
+    }
+    if (counts.latin >= counts.han + counts.other) return 'latin';
+    return counts.han >= counts.other ? 'han' : 'other';
+  }
+
+  clear(): void {
+    this.votes.fill(0);
+  }
+
+  /** A word, known in some of the languages. */
+  count(first: Entry): void {
+    let voters = 0;
+    for (let entry: Entry | null = first; entry; entry = entry.next) {
+      const { languages } = entry;
+      if (languages & everywhere) continue;
+      if ((languages & english) === 0 || grammar.has(entry.class)) voters |= languages;
+    }
+    this.add(voters);
+  }
+
+  /** A letter of an unknown word. */
+  countLetter(code: number): void {
+    if (code > 127) this.add(this.letters[code] ?? 0);
+  }
+
+  private add(voters: number): void {
+    if (voters === 0) return;
+    // What only one language has says more; but a word of English may be borrowed.
+    const weight = (voters & (voters - 1)) === 0 && voters !== english ? 2 : 1;
+    for (let number = 1, left = voters >> 1; left; number++, left >>= 1) {
+      if (left & 1) this.votes[number] = (this.votes[number] ?? 0) + weight;
+    }
+  }
+
+  settle(): Settled {
+    const mine = this.votes[1] ?? 0;
+    let hiding = 0;
+    for (const family of ['latin', 'han', 'other'] as const) {
+      let best = 1;
+      for (let n = 2; n < this.votes.length; n++) {
+        if (this.families[n] === family) best = Math.max(best, this.votes[n] ?? 0);
+      }
+      if (family === 'latin' && best <= mine) continue;
+      for (let n = 2; n < this.votes.length; n++) {
+        const votes = this.votes[n] ?? 0;
+        const leads = family === 'other' ? votes > 0 : votes === best && votes > 1;
+        if (this.families[n] === family && leads) hiding |= 1 << n;
+      }
+    }
+    if (hiding === 0) return onlyEnglish;
+    const languages = everywhere | english | hiding;
+    return { languages, hiding, key: languages, comma: (this.commas & hiding) !== 0 };
+  }
+}

@@ -1,0 +1,66 @@
+import { charKind, foldAt, kinds } from './chars.ts';
+
+const apostrophe = 39;
+const stop = 46;
+
+export const isHangul = (code: number) => code >= 0xac00 && code < 0xd7b0;
+const isKatakana = (code: number) => (code >= 0x30a0 && code < 0x3100) || code === 0x30fc;
+const isArabic = (code: number) => code >= 0x620 && code < 0x700;
+
+/** What a word that means nothing to the reader takes, and for how many words it counts. */
+export type Passed = { end: number; words: number };
+
+/** French l', d', qu' before a word of its own. */
+const elision = /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iuy;
+
+/** `touching` says that the word before it, a known one, ends where this one starts. */
+export function passUnknown(text: string, start: number, touching: boolean): Passed {
+  const code = foldAt(text, start);
+  if (charKind(code) === kinds.han) return passUnspaced(text, start, touching);
+  elision.lastIndex = start;
+  if (elision.test(text)) return { end: elision.lastIndex, words: 0 };
+  let end = start + 1;
+  for (;;) {
+    const next = foldAt(text, end);
+    const kind = charKind(next);
+    if (kind === kinds.letter || kind === kinds.digit) end++;
+    else if (
+      (next === apostrophe || next === stop) &&
+      charKind(foldAt(text, end + 1)) === kinds.letter
+    )
+      end += 2;
+    else return { end, words: 1 };
+  }
+}
+
+/**
+ * Korean words end in particles, so what follows a known word counts for nothing; in Chinese and
+ * Japanese a word of ours may start at any character.
+ */
+function passUnspaced(text: string, start: number, touching: boolean): Passed {
+  const code = foldAt(text, start);
+  let end = start + 1;
+  if (isHangul(code)) {
+    while (isHangul(foldAt(text, end))) end++;
+    return { end, words: touching && end - start < 4 ? 0 : 1 };
+  }
+  if (isKatakana(code)) {
+    while (isKatakana(foldAt(text, end))) end++;
+    return { end, words: 1 };
+  }
+  // Particles and auxiliaries are one or two characters; what is longer is taken by and by.
+  return { end, words: 0 };
+}
+
+/** A word of one Korean syllable stands alone or before a particle: 원을, but not 원래. */
+export function isWholeSyllable(text: string, end: number): boolean {
+  const next = foldAt(text, end);
+  return !isHangul(next) || '은는이가을를의에로도만과와대'.includes(text[end] ?? '');
+}
+
+/** Where a word may start after Arabic "and", "by" and the article, written as one with it. */
+export function arabicStarts(text: string, start: number): number[] {
+  if (!isArabic(foldAt(text, start)) || isArabic(foldAt(text, start - 1))) return [];
+  const prefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/.exec(text.slice(start, start + 5))?.[0] ?? '';
+  return Array.from(prefix, (_, i) => start + i + 1);
+}
