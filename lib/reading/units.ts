@@ -1,0 +1,122 @@
+import type { Amount } from './amounts.ts';
+import { is, meaningOf, type Token } from './tokens.ts';
+
+export type Extent = { start: number; end: number; next: number; from: number };
+
+/** What is written around a number: signs and currency before it, units and a plus after it. */
+export function readUnits(
+  text: string,
+  tokens: readonly Token[],
+  amount: Amount,
+  first: number,
+  afterNumber: number,
+  out: Token[],
+): Extent {
+  const head = tokens[first] as Token;
+  const end = (tokens[afterNumber - 1] as Token).end;
+  const extent: Extent = { start: head.start, end, next: afterNumber, from: head.from };
+  readBefore(text, amount, extent, out);
+  readAfter(text, tokens, amount, extent);
+  return extent;
+}
+
+function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]): void {
+  for (let before = out[out.length - 1]; before; before = out[out.length - 1]) {
+    const gap = text.slice(before.end, extent.start);
+    if (gap.trim() !== '' || gap.length > 1) break;
+    const char = before.class === 'sign' ? before.value : '';
+    if (is(before, 'money') && !amount.unit && !amount.inWords)
+      amount.unit = meaningOf(before, 'money');
+    else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))
+      amount.unit = 'percent';
+    else if (char === '#' && gap === '') amount.unit = 'rank';
+    else if (
+      (char === '+' || char === '-') &&
+      !amount.sign &&
+      gap === '' &&
+      standsAlone(text, before)
+    ) {
+      amount.sign = char;
+    } else break;
+    extent.start = before.start;
+    extent.from = before.from;
+    out.pop();
+    if (amount.unit === 'rank') break;
+  }
+}
+
+function readAfter(text: string, tokens: readonly Token[], amount: Amount, extent: Extent): void {
+  const { line } = tokens[extent.next - 1] as Token;
+  for (; extent.next < tokens.length; extent.next++) {
+    const token = tokens[extent.next] as Token;
+    const gap = text.slice(extent.end, token.start);
+    if ((gap.trim() !== '' && !elided.test(gap)) || gap.length > 3 || token.line !== line) break;
+    const char = token.class === 'sign' ? token.value : '';
+    const { unit } = amount;
+    if (char === '+' && gap === '' && !/[\d$€£]/.test(text[token.end] ?? '')) amount.plus = true;
+    else if ((char === '%' || is(token, 'percent')) && (!unit || unit === 'percent')) {
+      if (char === '%' && gap !== '' && /\d/.test(text[token.end] ?? '')) break;
+      amount.unit = 'percent';
+    } else if (is(token, 'ordinal') && gap === '' && !unit) amount.unit = 'rank';
+    else if (
+      is(token, 'cents') &&
+      !amount.magnitude &&
+      (!unit || unit === meaningOf(token, 'cents'))
+    ) {
+      amount.unit = meaningOf(token, 'cents');
+      amount.low /= 100;
+      amount.lowStep /= 100;
+      amount.priceLike = true;
+      amount.hundredths = true;
+    } else if (is(token, 'money') && takesMoney(text, token, amount, gap)) {
+      // "¥5 JPY", "$5 CAD": the code says more than the sign.
+      const code = /^[A-Z]{3}$/.test(text.slice(token.start, token.end));
+      if (!unit || code) amount.unit = meaningOf(token, 'money');
+    } else if (is(token, 'of') && !unit && amount.magnitude && moneyFollows(text, tokens, extent)) {
+      // "30 millones de dólares": the currency is read next.
+    } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && !unit) {
+      // "3x" in one, "three times" in two words.
+      if ((gap === '') !== token.end - token.start < 3) break;
+      amount.unit = 'x';
+    } else break;
+    extent.end = token.end;
+  }
+}
+
+/** French "30 millions d'euros": the elided word is no token. */
+const elided = /^ d['’]$/i;
+
+function moneyFollows(text: string, tokens: readonly Token[], extent: Extent): boolean {
+  const [of, next] = [tokens[extent.next] as Token, tokens[extent.next + 1]];
+  return next !== undefined && is(next, 'money') && text.slice(of.end, next.start).trim() === '';
+}
+
+/** Turkish %12, Arabic ٪12, 百分之十二: the sign is not that of a number before it. */
+function isAhead(text: string, sign: Token, gap: string): boolean {
+  return gap === '' && !/\p{N}/u.test(text[sign.start - 1] ?? '');
+}
+
+/** Whether a currency after a number is the number's own and not the next one's. */
+function takesMoney(text: string, token: Token, amount: Amount, gap: string): boolean {
+  const written = text.slice(token.start, token.end);
+  // "a US$4 billion": the currency is the next figure's.
+  if (amount.inWords && /^\s?\d/.test(text.slice(token.end, token.end + 2))) return false;
+  if (/[\p{L}]/u.test(written)) {
+    if (/^[A-Z]{3}$/.test(written)) return true;
+    return (
+      !amount.unit ||
+      amount.unit === meaningOf(token, 'money') ||
+      meaningOf(token, 'money') === 'usd'
+    );
+  }
+  if (amount.unit || amount.inWords) return false;
+  return !/\d/.test(text[token.end] ?? '') || gap === '';
+}
+
+/** A sign that belongs to its number: -3% but not 5-3 or a - 3. */
+function standsAlone(text: string, sign: Token): boolean {
+  const before = text[sign.start - 1] ?? '';
+  // %-12, as Turkish writes it
+  if (before === '%' && !/\p{N}/u.test(text[sign.start - 2] ?? '')) return true;
+  return !/[\p{L}\p{N})%]/u.test(before);
+}
