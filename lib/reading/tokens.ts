@@ -1,7 +1,8 @@
 import type { Amount } from './amounts.ts';
+import { findAttached, findNextAttached, unitFollows } from './attached.ts';
 import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
-import { type CoinForm, type CoinNames, findNamed, findSigned, findWatched } from './coin-names.ts';
-import type { Entry, Lexicon, Match } from './lexicon.ts';
+import { type CoinForm, type CoinNames, findNamed, findSigned } from './coin-names.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import { numeralEnd } from './numerals.ts';
 import { onlyEnglish, type Settled } from './settle.ts';
 import { arabicStarts, isHangul, isWholeSyllable, passUnknown } from './unknown-words.ts';
@@ -61,31 +62,6 @@ function skipLink(text: string, at: number): number {
 }
 
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
-
-/** "$ 21 T": a capital after a space is a magnitude where a currency stands before. */
-function spacedMagnitude(
-  text: string,
-  at: number,
-  lexicon: Lexicon,
-  settled: Settled,
-  tokens: readonly Token[],
-): Match | null {
-  const currency = tokens[tokens.length - 2];
-  if (!currency || !is(currency, 'money') || !/^ [KMBT](?![\p{L}\d])/u.test(text.slice(at, at + 3)))
-    return null;
-  return lexicon.find(text, at + 1, settled, true);
-}
-
-/** Whether a word of ours or a coin is written right after digits: 5million, 300OPG. */
-function unitFollows(
-  text: string,
-  at: number,
-  lexicon: Lexicon,
-  settled: Settled,
-  names: CoinNames,
-): boolean {
-  return findWatched(text, at, names) !== null || lexicon.find(text, at, settled) !== null;
-}
 
 /**
  * Cuts a text into the words, numerals, signs and coins that mean something to the reader in the
@@ -160,11 +136,15 @@ function cut(
       const end = numeralEnd(text, at);
       push('numeral', end, text.slice(at, end));
       // What is written right after the digits: 30M, 24h, 15.8c, 38th.
-      const match =
-        lexicon.find(text, at, settled, true) ??
-        spacedMagnitude(text, at, lexicon, settled, tokens);
-      if (match) push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
-      else if (
+      const currency = tokens[tokens.length - 2];
+      const afterMoney = currency !== undefined && is(currency, 'money');
+      let match = findAttached(text, at, lexicon, settled, afterMoney);
+      if (match) {
+        while (match) {
+          push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
+          match = findNextAttached(text, match, lexicon, settled);
+        }
+      } else if (
         charKind(foldAt(text, at)) === kinds.letter &&
         !unitFollows(text, at, lexicon, settled, names)
       ) {

@@ -1,0 +1,57 @@
+import { charKind, foldAt, kinds } from './chars.ts';
+import { type CoinNames, findWatched } from './coin-names.ts';
+import type { Entry, Lexicon, Match } from './lexicon.ts';
+import type { Settled } from './settle.ts';
+
+const space = 32;
+const capital = /^ [KMBT](?![\p{L}\d])/u;
+
+function hasClass(match: Match | null, name: Entry['class']): boolean {
+  for (let entry = match?.entry ?? null; entry; entry = entry.next) {
+    if (entry.class === name) return true;
+  }
+  return false;
+}
+
+/**
+ * What is written right after digits: 30M, 24h, 15.8c, 38th; or after a space where a script writes
+ * none (3000 万), or where a currency stands beside it: "$ 21 T", "21 M€", "21 M de euros".
+ */
+export function findAttached(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  settled: Settled,
+  afterMoney: boolean,
+): Match | null {
+  const match = lexicon.find(text, at, settled, true);
+  if (match || foldAt(text, at) !== space) return match;
+  const unspaced = charKind(foldAt(text, at + 1)) === kinds.han;
+  if (!unspaced && !capital.test(text.slice(at, at + 3))) return null;
+  const beyond = lexicon.find(text, at + 1, settled, true);
+  if (!beyond || unspaced || afterMoney) return beyond;
+  let next = foldAt(text, beyond.end) === space ? beyond.end + 1 : beyond.end;
+  if (text.startsWith('de ', next)) next += 3;
+  return hasClass(lexicon.find(text, next, settled), 'money') ? beyond : null;
+}
+
+/** A magnitude may follow another: 2千万, 30kk. */
+export function findNextAttached(
+  text: string,
+  before: Match,
+  lexicon: Lexicon,
+  settled: Settled,
+): Match | null {
+  return hasClass(before, 'magnitude') ? lexicon.find(text, before.end, settled, true) : null;
+}
+
+/** Whether a word of ours or a coin is written right after digits: 5million, 300OPG. */
+export function unitFollows(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  settled: Settled,
+  names: CoinNames,
+): boolean {
+  return findWatched(text, at, names) !== null || lexicon.find(text, at, settled) !== null;
+}
