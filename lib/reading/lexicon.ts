@@ -22,6 +22,8 @@ type Node = {
   languages: number;
   child: Node | null;
   sibling: Node | null;
+  /** Goes on after the rest of a word that the phrase leaves open in its middle. */
+  rest: Node | null;
   /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
   key: number;
   chain: Entry | null;
@@ -30,6 +32,20 @@ type Node = {
 const space = 32;
 const hyphen = 45;
 const attached = 95;
+const star = 42;
+
+function newNode(code: number, sibling: Node | null): Node {
+  return {
+    code,
+    entry: null,
+    languages: 0,
+    child: null,
+    sibling,
+    rest: null,
+    key: 0,
+    chain: null,
+  };
+}
 
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
@@ -65,6 +81,11 @@ export class Lexicon {
     let node: Node | null = null;
     for (let i = 0; i < length; i++) {
       const folded = fold(phrase.charCodeAt(i));
+      if (folded === star && node) {
+        node.rest ??= newNode(0, null);
+        node = node.rest;
+        continue;
+      }
       const code = folded === hyphen && i > 0 ? space : folded;
       node = this.grow(node, code);
     }
@@ -87,15 +108,7 @@ export class Lexicon {
   private grow(node: Node | null, code: number): Node {
     const known = node ? step(node, code) : this.roots[code];
     if (known) return known;
-    const grown: Node = {
-      code,
-      entry: null,
-      languages: 0,
-      child: null,
-      sibling: node?.child ?? null,
-      key: 0,
-      chain: null,
-    };
+    const grown = newNode(code, node?.child ?? null);
     if (node) node.child = grown;
     else this.roots[code] = grown;
     return grown;
@@ -119,12 +132,24 @@ export class Lexicon {
     let at = start;
     let node: Node | null | undefined = afterDigit ? this.roots[attached] : null;
     if (afterDigit && !node) return null;
-    while (at < text.length) {
-      let code = fold(text.charCodeAt(at));
+    let rest: Node | null = null;
+    let restAt = 0;
+    while (at < text.length || rest) {
+      let code = foldAt(text, at);
       if (code === hyphen && at > start) code = space;
       node = node ? step(node, code) : this.roots[code];
-      if (!node) break;
+      if (!node || at >= text.length) {
+        if (!rest) break;
+        node = rest;
+        at = wordEnd(text, restAt);
+        rest = null;
+        continue;
+      }
       at++;
+      if (node.rest) {
+        rest = node.rest;
+        restAt = at;
+      }
       if (code === space) while (foldAt(text, at) === space) at++;
       const { entry } = node;
       if (!entry) continue;
@@ -135,7 +160,7 @@ export class Lexicon {
       if (whole || hasOpen(entry)) {
         voter = node;
         if ((node.languages & settled.languages) === 0) continue;
-        if (whole ? meanings(node, settled) : openMeanings(node, settled)) {
+        if (at > foundEnd && (whole ? meanings(node, settled) : openMeanings(node, settled))) {
           found = node;
           foundEnd = at;
           foundOpen = !whole;
@@ -144,9 +169,7 @@ export class Lexicon {
     }
     if (counts && voter?.entry) this.ballot.count(voter.entry);
     if (!found) return null;
-    if (foundOpen) {
-      while (isWordChar(foldAt(text, foundEnd)) && !isUnspaced(foldAt(text, foundEnd))) foundEnd++;
-    }
+    if (foundOpen) foundEnd = wordEnd(text, foundEnd);
     const entry = foundOpen ? openMeanings(found, settled) : meanings(found, settled);
     return entry && { entry, end: foundEnd };
   }
@@ -198,6 +221,12 @@ const isUnspaced = (code: number) => charKind(code) === kinds.han;
 /** Whether a word that has come to `code` is not at its end before `next`. */
 function goesOnInto(code: number, next: number): boolean {
   return isWordChar(code) && isWordChar(next) && !isUnspaced(code) && !isUnspaced(next);
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isWordChar(foldAt(text, end)) && !isUnspaced(foldAt(text, end))) end++;
+  return end;
 }
 
 function hasMoney(first: Entry): boolean {

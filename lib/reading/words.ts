@@ -133,9 +133,10 @@ export type WordClass =
   | 'common';
 
 /**
- * Phrases are divided by `|`, phrases of one value by `,` before `=value`. A `*` at the end lets the
- * word go on (`surg*`); `_` at the start holds right after a digit or a magnitude only; a space also
- * matches a hyphen. Accents may be left out in a post: phrases of four letters and more hold without them.
+ * Phrases are divided by `|`, phrases of one value by `,` before `=value`. A `*` lets a word go on, at
+ * the end or before the next word (`surg*`, `dilut* valu*`); `_` at the start holds right after a digit
+ * or a magnitude only; a space also matches a hyphen. Accents may be left out in a post: phrases of four
+ * letters and more hold without them.
  * A language's words hold in posts in that language only, English ones in every post, except where the
  * post's own language spells another word like it.
  */
