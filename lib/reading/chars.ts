@@ -1,3 +1,5 @@
+import { variants } from './variants.ts';
+
 /** `han` stands for the scripts that write words without spaces between them. */
 export const kinds = { letter: 1, han: 2, digit: 3, space: 4, line: 5, sign: 6 } as const;
 export type CharKind = (typeof kinds)[keyof typeof kinds];
@@ -5,14 +7,6 @@ export type CharKind = (typeof kinds)[keyof typeof kinds];
 // Worked out once for each character that turns up; 0 is not yet known.
 const knownFolds = new Uint16Array(65536);
 const knownKinds = new Uint8Array(65536);
-
-/** Letters that people write one for the other. */
-const variants = new Map(
-  ['ёе', 'أا', 'إا', 'آا', 'ٱا', 'ىي', 'ةه', 'یي', 'کك'].map((pair) => [
-    pair[0],
-    pair.charCodeAt(1),
-  ]),
-);
 
 const digitZeros = [0x660, 0x6f0, 0x966, 0xff10];
 
@@ -25,10 +19,9 @@ function foldOnce(code: number): number {
   if (char === '\u2019' || char === '`') return 39;
   if (/[\u2010\u2011\u2212\ufe63]/.test(char)) return 45;
   if (/[\u2014\u2015]/.test(char)) return 0x2013;
-  const variant = variants.get(char.toLowerCase());
-  if (variant) return variant;
-  const lower = char === 'İ' ? 'i' : char.toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
+  const small = char === 'İ' ? 'i' : char.toLowerCase();
+  const lower = small.length === 1 ? small.charCodeAt(0) : code;
+  return variants.get(lower) ?? lower;
 }
 
 /** One character for one (small letters, plain digits, spaces and signs), so that offsets stay. */

@@ -17,8 +17,15 @@ export function numeralEnd(text: string, start: number): number {
       continue;
     }
     const after = foldAt(text, end + 1);
+    // A full-width comma divides clauses, except among full-width digits.
+    const wide = text.charCodeAt(end) > 0xff00 && text.charCodeAt(end + 1) < 0xff00;
     const separates =
-      code === 44 || code === 46 || code === 0x66b || code === 0x66c || (code === 39 && group < 4);
+      !wide &&
+      (code === 44 ||
+        code === 46 ||
+        code === 0x66b ||
+        code === 0x66c ||
+        (code === 39 && group < 4));
     if (separates && (isDigit(after) || isSubscript(after))) {
       end++;
     } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(text, end + 1)) {

@@ -107,14 +107,14 @@ export class Ballot {
     const mine = this.votes[1] ?? 0;
     let hiding = 0;
     for (const family of ['latin', 'han', 'other'] as const) {
-      let best = 1;
+      let best = family === 'latin' ? 2 : 1;
       for (let n = 2; n < this.votes.length; n++) {
         if (this.families[n] === family) best = Math.max(best, this.votes[n] ?? 0);
       }
       if (family === 'latin' && best <= mine) continue;
       for (let n = 2; n < this.votes.length; n++) {
         const votes = this.votes[n] ?? 0;
-        const leads = family === 'other' ? votes > 0 : votes === best && votes > 1;
+        const leads = family === 'other' ? votes > 0 : votes === best;
         if (this.families[n] === family && leads) hiding |= 1 << n;
       }
     }

@@ -39,6 +39,11 @@ export class Sum {
       const parts = half && value !== this.pending && this.pending * value < 1;
       this.pending = parts ? Math.min(value, this.pending) : this.pending + value;
     }
+    // 一百零十万: a nought only holds the place.
+    if (value === 0 && !numeral && this.empty && this.terms.length > 0) {
+      this.afterMagnitude = false;
+      return;
+    }
     if (numeral) this.step = numeral.step;
     this.numeral = numeral ?? this.numeral;
     this.empty = false;

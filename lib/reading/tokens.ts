@@ -163,7 +163,10 @@ function cut(
           continue;
         }
       }
-      let match = lexicon.find(text, at, settled, false, counts);
+      const last = tokens[tokens.length - 1];
+      let match =
+        (last?.end === at && is(last, 'number') && lexicon.find(text, at, settled, true)) ||
+        lexicon.find(text, at, settled, false, counts);
       const coin = findNamed(text, at, match, names);
       if (coin && coin.end >= (match?.end ?? 0)) {
         push('coin', coin.end, coin.symbol, null, coin.form);
