@@ -1,10 +1,12 @@
 import type { Coin } from '../coin.ts';
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * What a text may name, found in passing: a hint may be wrong, but where there is none, no coin is
  * named. Small and fast, for it runs in every page on every post; only what it points at is read.
  */
-export function createCoinHints(watch: readonly Coin[]): (text: string) => Set<string> {
+export function createCoinHints(watch: readonly Coin[]): (text: string) => ReadonlySet<string> {
   const symbolOf = new Map<string, string>();
   for (const { symbol, name, handles } of watch) {
     for (const word of [symbol, name, ...(handles ?? [])]) symbolOf.set(word.toLowerCase(), symbol);
@@ -13,10 +15,14 @@ export function createCoinHints(watch: readonly Coin[]): (text: string) => Set<s
   const money = '\\d+(?:k|m|b|t|mm|mn|bn|mil|x)?(?!\\.?[\\p{L}\\d])';
   // Letters of any script after the sign: `$ОPG` with a Cyrillic О is to be read as well.
   const cashtag = `[$＄﹩]\\p{Cf}*(?!${money})(\\d*\\p{L}[\\p{L}\\p{M}\\p{Cf}\\d]*)`;
-  const pattern = new RegExp([cashtag, ...words.map((word) => `(?:${word})`)].join('|'), 'giu');
+  const source = [cashtag, ...words.map((word) => `(?:${word})`)].join('|');
+  const first = new RegExp(source, 'iu');
+  const every = new RegExp(source, 'giu');
   return (text) => {
+    // Most posts name none, and cost no more than this one scan.
+    if (!first.test(text)) return none;
     const symbols = new Set<string>();
-    for (const [word, ticker] of text.matchAll(pattern)) {
+    for (const [word, ticker] of text.matchAll(every)) {
       symbols.add((ticker ?? symbolOf.get(word.toLowerCase()) ?? word).toUpperCase());
     }
     return symbols;
