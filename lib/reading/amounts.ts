@@ -1,4 +1,4 @@
-import { type Numeral, readNumeral } from './numerals.ts';
+import { decimalSign, type Numeral, type NumeralStyle, readNumeral } from './numerals.ts';
 import { Sum } from './sum.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
 import { readUnits } from './units.ts';
@@ -54,15 +54,16 @@ function touches(text: string, left: Token, right: Token): boolean {
 
 /**
  * Draws numerals, number words, magnitudes and units together into amounts. `comma` says that the
- * post's language has a decimal comma.
+ * post's language has a decimal comma; the post's own numerals may show otherwise.
  */
-export function findAmounts(text: string, tokens: readonly Token[], comma: boolean): Token[] {
+export function findAmounts(text: string, tokens: readonly Token[], language: boolean): Token[] {
   const out: Token[] = [];
+  const style = styleOf(tokens, language);
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
     if (token.class === 'numeral' || is(token, 'number')) {
-      const next = readAmount(text, tokens, i, comma, out);
+      const next = readAmount(text, tokens, i, style, out);
       if (next > i) {
         i = next;
         continue;
@@ -74,11 +75,32 @@ export function findAmounts(text: string, tokens: readonly Token[], comma: boole
   return out;
 }
 
+/** What the numerals themselves leave open the language decides. */
+function styleOf(tokens: readonly Token[], comma: boolean): NumeralStyle {
+  let commas = 0;
+  let points = 0;
+  for (const token of tokens) {
+    if (token.class !== 'numeral') continue;
+    const sign = decimalSign(token.value);
+    if (sign === ',') commas++;
+    else if (sign === '.') points++;
+  }
+  const round = comma ? /00$/ : /000$/;
+  return { comma: commas > 0 === points > 0 ? comma : commas > 0, round };
+}
+
+/** English letters take English decimals: $1.234B, but 1.500M. */
+function styleAt(tokens: readonly Token[], at: number, style: NumeralStyle): NumeralStyle {
+  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!style.comma || !next || next.start !== own.end || next.end - next.start > 2) return style;
+  return is(next, 'magnitude') ? { comma: false, round: /0$/ } : style;
+}
+
 function readAmount(
   text: string,
   tokens: readonly Token[],
   first: number,
-  comma: boolean,
+  style: NumeralStyle,
   out: Token[],
 ): number {
   const sum = new Sum();
@@ -93,7 +115,7 @@ function readAmount(
     const joined = last !== null && last.end === token.start;
     if (token.class === 'numeral') {
       if (last && !is(last, 'magnitude')) break;
-      const numeral = readNumeral(token.value, comma);
+      const numeral = readNumeral(token.value, styleAt(tokens, i, style));
       if (!numeral) {
         if (last) break;
         return first + 1;

@@ -9,6 +9,8 @@ export type Entry = {
   languages: number;
   /** Whether more letters may follow within the word. */
   open: boolean;
+  /** Written without its accents, and so perhaps another language's word. */
+  plain: boolean;
   /** Another meaning of the same phrase. */
   next: Entry | null;
 };
@@ -72,10 +74,10 @@ export class Lexicon {
     const worth = name === 'coin' ? `-${value}` : value;
     this.add(phrase, name, worth, language);
     const plain = phrase.length > 3 ? withoutAccents(phrase) : phrase;
-    if (plain !== phrase) this.add(plain, name, worth, language);
+    if (plain !== phrase) this.add(plain, name, worth, language, true);
   }
 
-  add(phrase: string, name: WordClass, value: string, languages: number): void {
+  add(phrase: string, name: WordClass, value: string, languages: number, plain = false): void {
     const open = phrase.endsWith('*');
     const length = open ? phrase.length - 1 : phrase.length;
     let node: Node | null = null;
@@ -99,10 +101,11 @@ export class Lexicon {
       ) {
         old.languages |= languages;
         old.open ||= open;
+        old.plain &&= plain;
         return;
       }
     }
-    node.entry = { class: name, value, languages, open, next: node.entry };
+    node.entry = { class: name, value, languages, open, plain, next: node.entry };
   }
 
   private grow(node: Node | null, code: number): Node {
@@ -167,7 +170,7 @@ export class Lexicon {
         }
       }
     }
-    if (counts && voter?.entry) this.ballot.count(voter.entry);
+    if (counts && voter?.entry) this.ballot.count(voter.entry, foldAt(text, start));
     if (!found) return null;
     if (foundOpen) foundEnd = wordEnd(text, foundEnd);
     const entry = foundOpen ? openMeanings(found, settled) : meanings(found, settled);

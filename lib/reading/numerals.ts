@@ -65,8 +65,16 @@ function readPlain(written: string): Numeral {
   return { value: Number(written), step, decimal: decimals > 0, grouped: false, digits: whole };
 }
 
-/** Reads a numeral; `comma` says that the language writes 0,158 and 1.000. Null for 2.1.0, 1.1.2026. */
-export function readNumeral(written: string, comma: boolean): Numeral | null {
+/** How a post divides thousands and decimals where a numeral's shape leaves it open. */
+export type NumeralStyle = {
+  /** 0,158 and 1.000 */
+  comma: boolean;
+  /** What ends like this is in thousands also where points stand before decimals: 98.500 */
+  round: RegExp;
+};
+
+/** Reads a numeral. Null for 2.1.0, 1.1.2026. */
+export function readNumeral(written: string, { comma, round }: NumeralStyle): Numeral | null {
   // Longer than any figure, and not worth the work: a text built to be slow.
   if (written.length > 40) return null;
   if (/^\d{1,15}(?:\.\d{1,2})?$/.test(written)) return readPlain(written);
@@ -91,7 +99,8 @@ export function readNumeral(written: string, comma: boolean): Numeral | null {
       if (signs.indexOf(point ?? '') !== signs.length - 1) return null;
       decimal = parts.pop() ?? '';
     } else if (signs.length === 1) {
-      if (!ambiguous || (point === ',') === comma) decimal = parts.pop() ?? '';
+      const thousands = (point === ',') !== comma || (point === '.' && round.test(last));
+      if (!ambiguous || !thousands) decimal = parts.pop() ?? '';
     }
     if (parts.some((part, i) => i > 0 && part.length !== 3 && part.length !== 2)) return null;
     if (parts.length > 1 && parts[parts.length - 1]?.length !== 3) return null;
@@ -107,4 +116,16 @@ export function readNumeral(written: string, comma: boolean): Numeral | null {
     grouped: parts.length > 1 || text.includes(' '),
     digits: whole.length,
   };
+}
+
+/** The sign before a numeral's decimals where its shape leaves no doubt: 0,158 or 1.234,5 or 1.234.567. */
+export function decimalSign(written: string): ',' | '.' | '' {
+  const sign = /[.,]/.exec(written)?.[0] === ',' ? ',' : '.';
+  if (!written.includes(sign) || written.length > 40) return '';
+  const other = sign === ',' ? '.' : ',';
+  const last = written.slice(Math.max(written.lastIndexOf(','), written.lastIndexOf('.')) + 1);
+  if (written.includes(other))
+    return written.lastIndexOf(other) > written.lastIndexOf(sign) ? other : sign;
+  if (written.indexOf(sign) !== written.lastIndexOf(sign)) return other;
+  return last.length !== 3 || /^0\d*[.,]/.test(written) ? sign : '';
 }

@@ -32,6 +32,9 @@ const grammar = new Set<string>(
   ),
 );
 
+/** What a word says for its languages: one that English lacks, one of English grammar, one that people borrow. */
+const weights = { word: 2, grammar: 3, shared: 1, borrowed: 1, letter: 1 };
+
 /** Languages of one script, of which a post is in one; the letters of other scripts speak for themselves. */
 type Family = 'latin' | 'han' | 'other';
 
@@ -47,11 +50,16 @@ export class Ballot {
   /** Which languages have a letter that English lacks. */
   private readonly letters = new Uint16Array(65536);
   private readonly families: Family[];
+  private readonly latin: number;
   private readonly commas: number;
 
   constructor(languages: readonly Language[]) {
     this.votes = new Int32Array(languages.length);
     this.families = languages.map((language, number) => this.learnLetters(language, number));
+    this.latin = this.families.reduce(
+      (bits, family, number) => (family === 'latin' ? bits | (1 << number) : bits),
+      0,
+    );
     this.commas = languages.reduce(
       (bits, { decimal }, number) => (decimal === ',' ? bits | (1 << number) : bits),
       0,
@@ -78,28 +86,34 @@ export class Ballot {
     this.votes.fill(0);
   }
 
-  /** A word, known in some of the languages. */
-  count(first: Entry): void {
-    let voters = 0;
+  /** A word that starts with a letter, known in some of the languages. */
+  count(first: Entry, letter: number): void {
+    let all = 0;
+    let grammatical = false;
+    let plain = true;
     for (let entry: Entry | null = first; entry; entry = entry.next) {
-      const { languages } = entry;
-      if (languages & everywhere) continue;
-      if ((languages & english) === 0 || grammar.has(entry.class)) voters |= languages;
+      all |= entry.languages;
+      plain &&= entry.plain;
+      if (entry.languages & english && grammar.has(entry.class)) grammatical = true;
     }
-    this.add(voters);
+    if (all & everywhere) return;
+    // Latin words in other scripts are borrowed.
+    const voters = familyOf(letter) === 'latin' ? all & this.latin : all & ~english;
+    if ((voters & english) === 0) this.add(voters, plain ? weights.letter : weights.word);
+    else if (!grammatical) this.add(english, weights.borrowed);
+    else this.add(voters, voters === english ? weights.grammar : weights.shared);
   }
 
   /** A letter of an unknown word. */
   countLetter(code: number): void {
-    if (code > 127) this.add(this.letters[code] ?? 0);
+    if (code > 127) this.add(this.letters[code] ?? 0, weights.letter);
   }
 
-  private add(voters: number): void {
-    if (voters === 0) return;
-    // What only one language has says more; but a word of English may be borrowed.
-    const weight = (voters & (voters - 1)) === 0 && voters !== english ? 2 : 1;
+  /** What only one language has says twice as much. */
+  private add(voters: number, weight: number): void {
+    const single = (voters & (voters - 1)) === 0 && voters > english;
     for (let number = 1, left = voters >> 1; left; number++, left >>= 1) {
-      if (left & 1) this.votes[number] = (this.votes[number] ?? 0) + weight;
+      if (left & 1) this.votes[number] = (this.votes[number] ?? 0) + weight * (single ? 2 : 1);
     }
   }
 
@@ -107,7 +121,7 @@ export class Ballot {
     const mine = this.votes[1] ?? 0;
     let hiding = 0;
     for (const family of ['latin', 'han', 'other'] as const) {
-      let best = family === 'latin' ? 2 : 1;
+      let best = family === 'latin' ? 3 : 1;
       for (let n = 2; n < this.votes.length; n++) {
         if (this.families[n] === family) best = Math.max(best, this.votes[n] ?? 0);
       }
