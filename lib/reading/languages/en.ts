@@ -165,4 +165,8 @@ export const en: Language = {
     'crypto market|total market|the crypto space|sector|basket|altcoin market|all of crypto|of crypto|of cryptocurrencies|s&p|nasdaq|gold|country|gdp|cpi|the whole market|combined they',
   macro: 'dominance|altseason|fear & greed|fear and greed|fear greed',
   stock: 'stock|stocks|shares|earnings|nasdaq|nyse|shareholders',
+  common:
+    'you|they|them|he|she|him|her|me|us|be|been|do|get|getting|so|all|what|who|there|here|when|then|than|because|too|very|more|much|many|any|every|even|also|out|off|about|over|after|before|' +
+    'people|guys|folks|everyone|nobody|someone|project|team|time|thing|things|way|good|great|best|better|bad|big|new|first|next|think|know|knows|want|need|needs|make|makes|look|looks|looking|let|keep|keeps|' +
+    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap',
 };
