@@ -109,12 +109,15 @@ function readAmount(
   let inWords = true;
   let last: Token | null = null;
   let half = 0;
+  let point: Token | null = null;
+  let more = false;
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (last && !touches(text, last, token)) break;
+    const before = more && last && last.end < token.start ? (tokens[i - 1] as Token) : last;
+    if (before && !touches(text, before, token)) break;
     const joined = last !== null && last.end === token.start;
     if (token.class === 'numeral') {
-      if (last && !is(last, 'magnitude')) break;
+      if (last && !is(last, 'magnitude') && last !== point) break;
       const numeral = readNumeral(token.value, styleAt(tokens, i, style));
       if (!numeral) {
         if (last) break;
@@ -124,16 +127,22 @@ function readAmount(
       if (last && !joined && !endsInMagnitude(text, tokens, i, numeral)) break;
       sum.addNumber(numeral.value, numeral, joined);
       inWords = false;
+    } else if (last && joined && is(token, 'overAfter') && magnitudeFollows(text, tokens, i)) {
+      // 3000多万
+      more = true;
+      continue;
     } else if (last && is(token, 'magnitude')) {
       sum.addPart(half);
       half = 0;
       sum.addMagnitude(powerOf(token, currency));
     } else if (is(token, 'number')) {
-      if (last && !inWords && !is(last, 'magnitude')) break;
       const value = meaningOf(token, 'number');
-      if (value === '.') {
-        if (!last || !is(tokens[i + 1] ?? token, 'number')) break;
-        sum.addPoint();
+      if (last && !inWords && !is(last, 'magnitude') && last !== point && value[0] !== '.') break;
+      if (value[0] === '.') {
+        if (!last || !(value === '.1' || decimalsFollow(tokens, i))) break;
+        if (value === '.1') sum.addTenths();
+        else sum.addPoint();
+        point = token;
       } else if (value[0] === '+') half = Number(value.slice(1));
       else sum.addNumber(Number(value), null, joined);
     } else break;
@@ -153,7 +162,7 @@ function readAmount(
     sign: '',
     priceLike: numeral !== null && (numeral.decimal || numeral.grouped),
     inWords,
-    plus: false,
+    plus: more,
     hundredths: false,
   };
   const head = tokens[first] as Token;
@@ -161,6 +170,7 @@ function readAmount(
   // A number word alone ("one", "two") is no figure.
   if (inWords && !amount.magnitude && !amount.unit && out[out.length - 1]?.class !== 'top')
     return first;
+  if (point && !amount.unit) amount.unit = meaningOf(point, 'money');
   amount.high = amount.low;
   amount.highStep = amount.lowStep;
   const year =
@@ -175,6 +185,19 @@ function readAmount(
     amount: year ? null : amount,
   });
   return next;
+}
+
+/** 2块6, 三点一: digits right after the point. */
+function decimalsFollow(tokens: readonly Token[], point: number): boolean {
+  const [own, next] = [tokens[point] as Token, tokens[point + 1]];
+  if (!next || next.start !== own.end) return false;
+  if (next.class === 'numeral') return /^\d{1,2}$/.test(next.value);
+  return is(next, 'number') && !meaningOf(next, 'number').startsWith('.');
+}
+
+function magnitudeFollows(text: string, tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  return next !== undefined && is(next, 'magnitude') && touches(text, own, next);
 }
 
 /** The currency written right before a number. */
@@ -202,10 +225,11 @@ function endsInMagnitude(
 ): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
   return (
-    numeral.digits < 4 &&
     !numeral.decimal &&
     next !== undefined &&
     is(next, 'magnitude') &&
+    // Myriads take four digits: 1억 4200만.
+    numeral.digits < (Number(meaningOf(next, 'magnitude')) % 4 === 0 ? 5 : 4) &&
     touches(text, own, next)
   );
 }

@@ -27,8 +27,14 @@ export class Sum {
         ? last.power - 1
         : 0;
     if (this.places > 0) {
-      this.pending += value / 10 ** this.places++;
-    } else if (numeral || this.empty) {
+      this.places += numeral ? numeral.digits : 1;
+      this.pending += value / 10 ** (this.places - 1);
+      if (numeral) this.step = 10 ** (1 - this.places);
+      this.numeral = numeral ?? this.numeral;
+      this.empty = false;
+      return;
+    }
+    if (numeral || this.empty) {
       this.pending = value;
     } else if (joined && value < 10 && this.pending % 10 === this.pending) {
       // 一五八: digit after digit.
@@ -53,6 +59,14 @@ export class Sum {
   /** The digits that follow are decimals: 三点一四. */
   addPoint(): void {
     this.places = 1;
+  }
+
+  /** What comes before is tenths: 一毛六 is 0.16, as is 0块1毛6. */
+  addTenths(): void {
+    if (this.places > 0) return;
+    this.pending /= 10;
+    this.step /= 10;
+    this.places = 2;
   }
 
   /** "and a half" */

@@ -175,7 +175,16 @@ function cut(
       while (match?.entry.class === 'coin') {
         match = match.entry.next ? { entry: match.entry.next, end: match.end } : null;
       }
-      if (match && isHangul(code) && match.end - at === 1 && !isWholeSyllable(text, match.end))
+      const before = tokens[tokens.length - 1];
+      const afterNumber =
+        before?.end === at &&
+        (before.class === 'numeral' || is(before, 'number') || is(before, 'magnitude'));
+      if (
+        match &&
+        isHangul(code) &&
+        match.end - at === 1 &&
+        !isWholeSyllable(text, at, afterNumber)
+      )
         match = null;
       if (!match) {
         for (const start of arabicStarts(text, at)) {

@@ -30,11 +30,12 @@ function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]):
     else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))
       amount.unit = 'percent';
     else if (char === '#' && gap === '') amount.unit = 'rank';
+    else if (is(before, 'ordinal') && !amount.unit) amount.unit = 'rank';
     else if (
       (char === '+' || char === '-') &&
       !amount.sign &&
       gap === '' &&
-      standsAlone(text, before)
+      standsAlone(text, before, out[out.length - 2])
     ) {
       amount.sign = char;
     } else break;
@@ -57,6 +58,11 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
     else if ((char === '%' || is(token, 'percent')) && (!unit || unit === 'percent')) {
       if (char === '%' && gap !== '' && /\d/.test(text[token.end] ?? '')) break;
       amount.unit = 'percent';
+      // 三成 is 30%.
+      if (is(token, 'percent') && meaningOf(token, 'percent') === '10') {
+        amount.low *= 10;
+        amount.lowStep *= 10;
+      }
     } else if (is(token, 'ordinal') && gap === '' && !unit) amount.unit = 'rank';
     else if (
       is(token, 'cents') &&
@@ -113,9 +119,13 @@ function takesMoney(text: string, token: Token, amount: Amount, gap: string): bo
   return !/\d/.test(text[token.end] ?? '') || gap === '';
 }
 
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
 /** A sign that belongs to its number: -3% but not 5-3 or a - 3. */
-function standsAlone(text: string, sign: Token): boolean {
+function standsAlone(text: string, sign: Token, previous: Token | undefined): boolean {
   const before = text[sign.start - 1] ?? '';
+  // 24時間で-3%
+  if (unspaced.test(before)) return !previous?.amount || previous.end < sign.start;
   // %-12, as Turkish writes it
   if (before === '%' && !/\p{N}/u.test(text[sign.start - 2] ?? '')) return true;
   return !/[\p{L}\p{N})%]/u.test(before);

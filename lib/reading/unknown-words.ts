@@ -52,8 +52,15 @@ function passUnspaced(text: string, start: number, touching: boolean): Passed {
   return { end, words: 0 };
 }
 
-/** A word of one Korean syllable stands alone or before a particle: 원을, but not 원래. */
-export function isWholeSyllable(text: string, end: number): boolean {
+/** 삼천만 달러, 만원: syllables that are a number together. */
+const koreanNumber =
+  /(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])(?=원|달러|불|개|배)|[일이삼사오육칠팔구십백천만억조]{2,}(?![가-힣])/y;
+
+/** A word of one Korean syllable stands alone, before a particle or after a number: 원을, but not 원래. */
+export function isWholeSyllable(text: string, at: number, afterNumber: boolean): boolean {
+  koreanNumber.lastIndex = at;
+  if (afterNumber || koreanNumber.test(text)) return true;
+  const end = at + 1;
   const next = foldAt(text, end);
   return !isHangul(next) || '은는이가을를의에로도만과와대'.includes(text[end] ?? '');
 }
