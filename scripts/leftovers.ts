@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const variable = 'TOUCHSTONE_RUN';
 
@@ -10,14 +11,21 @@ export function markChildren(): void {
 /** Ends what this run started and did not end itself, and names it. Only Linux can tell. */
 export async function endLeftovers(): Promise<string[]> {
   const left = processesOfThisRun();
-  for (const { pid } of left) {
+  signalAll('SIGTERM');
+  // Time for each to take its temporary files away.
+  for (let tries = 0; tries < 30 && processesOfThisRun().length > 0; tries += 1) await delay(100);
+  signalAll('SIGKILL');
+  return left.map(({ pid, command }) => `${command} (${pid}) was still running`);
+}
+
+function signalAll(signal: NodeJS.Signals): void {
+  for (const { pid } of processesOfThisRun()) {
     try {
-      process.kill(pid, 'SIGKILL');
+      process.kill(pid, signal);
     } catch {
       // It ended in the meantime.
     }
   }
-  return left.map(({ pid, command }) => `${command} (${pid}) was still running`);
 }
 
 function processesOfThisRun(): { pid: number; command: string }[] {

@@ -52,15 +52,19 @@ function run(command, args, options = {}) {
       env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
       ...options,
     });
-    // A Ctrl-C in a terminal reaches the child by itself; a signal sent to this process does not.
+    // A Ctrl-C in a terminal reaches the child by itself; a signal to this process alone does not, nor
+    // does the end of npm, whose shell passes nothing on.
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const forward = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, forward);
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000);
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);
     });
     child.on('exit', (code) => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, forward);
       resolve(code ?? 1);
     });

@@ -39,7 +39,8 @@ async function start(name: BrowserName, live: boolean, headless: boolean): Promi
     await world.close();
   };
   const interrupted = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+    // Not `once`: a signal that comes twice must not cut the tidying short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, resolve);
   });
   try {
     say(world, name, live, headless);

@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browsers/find-browser.ts';
 import { lintForChrome, lintForFirefox, rebuildFromSources } from './check-packages.ts';
@@ -11,8 +13,12 @@ const reports = join(root, '.output', 'reports');
 const total = { passed: 0, failed: 0 };
 
 markChildren();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, async () => {
+useOwnTemporaryFolder();
+let ending = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, async () => {
+    if (ending) return;
+    ending = true;
     await endLeftovers();
     process.exit(130);
   });
@@ -50,12 +56,21 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 async function step(name: string, run: () => Promise<Outcome>): Promise<void> {
   const startedAt = performance.now();
   const { passed, failed, output } = await run().catch((error) => outcome([String(error)]));
+  // Interrupted: the process ends as soon as everything that it started has.
+  if (ending) await new Promise(() => {});
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   total.passed += passed;
   total.failed += failed;
   const counts = passed + failed > 1 ? `  ${passed} passed, ${failed} failed` : '';
   console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(40)} ${seconds.padStart(6)} s${counts}`);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '    '));
+}
+
+/** Browsers that are cut off cannot take their profiles away: all go with this folder. */
+function useOwnTemporaryFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-'));
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 }
 
 function outcome(findings: string[]): Outcome {
