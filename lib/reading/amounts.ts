@@ -2,6 +2,7 @@ import { decimalSign, type Numeral, type NumeralStyle, readNumeral } from './num
 import { Sum } from './sum.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
 import { readUnits } from './units.ts';
+import { isHangul } from './unknown-words.ts';
 
 /** A number as it is written, with the unit beside it; nothing here is inferred. */
 export type Amount = {
@@ -124,23 +125,23 @@ function readAmount(
         return first + 1;
       }
       // "2 mil 300 millones", but not "$30 million 24h".
-      if (last && !joined && !endsInMagnitude(text, tokens, i, numeral)) break;
+      if (last && !joined && !goesOn(text, tokens, i, numeral)) break;
       sum.addNumber(numeral.value, numeral, joined);
       inWords = false;
     } else if (last && joined && is(token, 'overAfter') && magnitudeFollows(text, tokens, i)) {
       // 3000多万
       more = true;
       continue;
-    } else if (last && is(token, 'magnitude')) {
+    } else if (is(token, 'magnitude') && (last || is(token, 'number'))) {
       sum.addPart(half);
       half = 0;
       sum.addMagnitude(powerOf(token, currency));
     } else if (is(token, 'number')) {
       const value = meaningOf(token, 'number');
-      if (last && !inWords && !is(last, 'magnitude') && last !== point && value[0] !== '.') break;
-      if (value[0] === '.') {
-        if (!last || !(value === '.1' || decimalsFollow(tokens, i))) break;
-        if (value === '.1') sum.addTenths();
+      if (last && !inWords && !is(last, 'magnitude') && last !== point && !isPoint(value)) break;
+      if (isPoint(value)) {
+        if (!last || !(value === '..' || decimalsFollow(tokens, i))) break;
+        if (value === '..') sum.addTenths();
         else sum.addPoint();
         point = token;
       } else if (value[0] === '+') half = Number(value.slice(1));
@@ -187,12 +188,15 @@ function readAmount(
   return next;
 }
 
+/** What stands between whole and decimals, or after tenths, in words. */
+const isPoint = (value: string) => value === '.' || value === '..';
+
 /** 2块6, 三点一: digits right after the point. */
 function decimalsFollow(tokens: readonly Token[], point: number): boolean {
   const [own, next] = [tokens[point] as Token, tokens[point + 1]];
   if (!next || next.start !== own.end) return false;
   if (next.class === 'numeral') return /^\d{1,2}$/.test(next.value);
-  return is(next, 'number') && !meaningOf(next, 'number').startsWith('.');
+  return is(next, 'number') && !isPoint(meaningOf(next, 'number'));
 }
 
 function magnitudeFollows(text: string, tokens: readonly Token[], at: number): boolean {
@@ -217,19 +221,16 @@ function powerOf(token: Token, currency: string): number {
   return Number.isNaN(power) ? 0 : power;
 }
 
-function endsInMagnitude(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  numeral: Numeral,
-): boolean {
+/** Whether a number after a space is a piece of the one before it: 2 mil 300 millones, 1만 2천 345원. */
+function goesOn(text: string, tokens: readonly Token[], at: number, numeral: Numeral): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
   return (
     !numeral.decimal &&
     next !== undefined &&
-    is(next, 'magnitude') &&
-    // Myriads take four digits: 1억 4200만.
-    numeral.digits < (Number(meaningOf(next, 'magnitude')) % 4 === 0 ? 5 : 4) &&
-    touches(text, own, next)
+    touches(text, own, next) &&
+    (is(next, 'magnitude')
+      ? // Myriads take four digits: 1억 4200만.
+        numeral.digits < (Number(meaningOf(next, 'magnitude')) % 4 === 0 ? 5 : 4)
+      : is(next, 'money') && isHangul(text.charCodeAt(next.start)))
   );
 }

@@ -82,7 +82,7 @@ export class Sum {
       bare = false;
     }
     // "thousand million", 万亿: a magnitude of a magnitude.
-    const last = this.afterMagnitude ? this.terms.pop() : undefined;
+    const last = this.afterMagnitude && bare ? this.terms.pop() : undefined;
     if (last) {
       value += last.value;
       bare = false;
