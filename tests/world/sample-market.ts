@@ -78,7 +78,7 @@ export function sampleMarket(now: number): SampleMarket {
 }
 
 function momentAt(at: number, daysAgo: number, turnover: number): Moment {
-  const marketCap = between(capInMillions, daysAgo) * 1e6;
+  const marketCap = between(capInMillions, daysAgo) * 1e6 * (1 + ripple(daysAgo));
   return {
     at,
     marketCap: Math.round(marketCap),
@@ -99,6 +99,11 @@ function turnoverOf(daysAgo: number): number {
   const busy = daysAgo < 90 ? daysAgo % 6 === 2 || daysAgo % 6 === 3 : daysAgo % 9 === 4;
   const swing = (daysAgo * 37) % 100;
   return busy ? 1.2 + swing / 200 : 0.25 + swing / 200;
+}
+
+/** Up to 1.5 % either way, so that a chart looks lived in; nothing at the very end. */
+function ripple(daysAgo: number): number {
+  return 0.009 * Math.sin(daysAgo * 1.9) + 0.006 * Math.sin(daysAgo * 0.57);
 }
 
 function between(knots: readonly Knot[], daysAgo: number): number {
