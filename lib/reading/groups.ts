@@ -30,6 +30,13 @@ function isRange(tokens: readonly Token[], text: string, i: number): boolean {
     if (tight) return true;
     return a.magnitude === b.magnitude && (a.unit === b.unit || !a.unit || !b.unit);
   }
+  if (sign.value === '~' || is(sign, 'about')) return /[~～〜]/.test(text[sign.start] ?? '');
+  // AとBの間, A ile B arası
+  const after = tokens[i + 3];
+  const last = tokens[i + 4];
+  if (is(sign, 'and') || is(sign, 'to') || is(sign, 'from')) {
+    if (after && is(after, 'between') && gap(high, after) === 0 && !last?.amount) return true;
+  }
   if (!is(sign, 'to') || a.sign) return false;
   for (let j = i - 1; j >= 0 && (tokens[j] as Token).clause === low.clause; j--) {
     const token = tokens[j] as Token;

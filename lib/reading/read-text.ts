@@ -13,6 +13,7 @@ import { readChanges, readFactors } from './parsers/change.ts';
 import { readPrices, readPricesEach } from './parsers/price.ts';
 import { readRanks } from './parsers/rank.ts';
 import { readTurnovers } from './parsers/turnover.ts';
+import { readTurnoversLast } from './parsers/turnover-last.ts';
 import { readUnderHeadings } from './refiners/headings.ts';
 import { inherit } from './refiners/inherit.ts';
 import { setStances } from './refiners/stance.ts';
@@ -54,6 +55,7 @@ export function readFigures(
   const tokens = groupAmounts(text, findAmounts(text, raw, settled.comma));
   const figures = findFigures(tokens);
   readTurnovers(tokens, figures);
+  readTurnoversLast(tokens, figures, settled);
   figures.sort(byPlace);
   readPricesEach(tokens, figures);
   readByMetric(text, tokens, figures);
@@ -61,12 +63,12 @@ export function readFigures(
   readChanges(tokens, figures);
   readFactors(tokens, figures);
   figures.sort(byPlace);
-  readPrices(tokens, figures);
+  readPrices(tokens, figures, settled);
   inherit(tokens, figures);
   readUnderHeadings(tokens, figures);
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);
-  setStances(text, tokens, figures);
+  setStances(text, tokens, figures, settled);
   return { tokens, figures, stated: dropUnlikely(tokens, figures, watch) };
 }
 

@@ -12,6 +12,8 @@ export type Settled = {
   key: number;
   /** Whether they write 0,158 and 1.000. */
   comma: boolean;
+  /** Whether their verbs stand after the figure. */
+  verbLast: boolean;
 };
 
 /** The first two of the languages: signs and loan words, English. */
@@ -23,6 +25,7 @@ export const onlyEnglish: Settled = {
   hiding: 0,
   key: everywhere | english,
   comma: false,
+  verbLast: false,
 };
 
 /** English words of these classes are borrowed by none, so they show that a post is in English. */
@@ -44,6 +47,10 @@ function familyOf(code: number): Family {
   return charKind(code) === kinds.han && !hangul ? 'han' : 'other';
 }
 
+function bitsWhere(languages: readonly Language[], has: (language: Language) => boolean): number {
+  return languages.reduce((bits, language, n) => (has(language) ? bits | (1 << n) : bits), 0);
+}
+
 /** Counts what the words and letters of a post say about its languages. */
 export class Ballot {
   private readonly votes: Int32Array;
@@ -52,6 +59,7 @@ export class Ballot {
   private readonly families: Family[];
   private readonly latin: number;
   private readonly commas: number;
+  private readonly verbsLast: number;
 
   constructor(languages: readonly Language[]) {
     this.votes = new Int32Array(languages.length);
@@ -60,10 +68,8 @@ export class Ballot {
       (bits, family, number) => (family === 'latin' ? bits | (1 << number) : bits),
       0,
     );
-    this.commas = languages.reduce(
-      (bits, { decimal }, number) => (decimal === ',' ? bits | (1 << number) : bits),
-      0,
-    );
+    this.commas = bitsWhere(languages, ({ decimal }) => decimal === ',');
+    this.verbsLast = bitsWhere(languages, ({ verb }) => verb === 'last');
   }
 
   private learnLetters(language: Language, number: number): Family {
@@ -134,6 +140,12 @@ export class Ballot {
     }
     if (hiding === 0) return onlyEnglish;
     const languages = everywhere | english | hiding;
-    return { languages, hiding, key: languages, comma: (this.commas & hiding) !== 0 };
+    return {
+      languages,
+      hiding,
+      key: languages,
+      comma: (this.commas & hiding) !== 0,
+      verbLast: (this.verbsLast & hiding) !== 0,
+    };
   }
 }

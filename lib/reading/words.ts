@@ -143,7 +143,9 @@ export type WordClass =
 export type Language = { [Class in WordClass]?: string } & {
   /** The sign before decimals, where it is a comma. */
   decimal?: ',';
+  /** Where verbs and what goes with them stand, if after the figure: 3000만 달러를 넘지 않는다. */
+  verb?: 'last';
 };
 
 /** What a language file states beside words. */
-export const settings = new Set<string>(['decimal']);
+export const settings = new Set<string>(['decimal', 'verb']);

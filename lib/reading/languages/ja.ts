@@ -1,6 +1,7 @@
 import type { Language } from '../words.ts';
 
 export const ja: Language = {
+  verb: 'last',
   price:
     '価格|現在価格|現在値|現値|時価|値段|お値段|単価|終値|レート|1コイン|一枚|1枚あたり|1枚当たり|トークン価格|コイン価格|取引価格|市場価格|プライス|円建て|ドル建て|チャート',
   trade: '取引価格|価値|値|評価',

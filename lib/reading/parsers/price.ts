@@ -1,4 +1,5 @@
 import { type Figure, gap, reach } from '../figures.ts';
+import type { Settled } from '../settle.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** "$1 per token", "$60K / bitcoin", "a $0.27 coin": read before the words around can claim the figure. */
@@ -20,7 +21,11 @@ function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 /** Whether the words before a figure, back to a coin, put that coin at a price. */
-export function readPrices(tokens: readonly Token[], figures: readonly Figure[]): void {
+export function readPrices(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  settled: Settled,
+): void {
   for (const figure of figures) {
     if (figure.metric || figure.dead) continue;
     const { unit, magnitude, range } = figure.amount;
@@ -37,7 +42,11 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
       figure.rule = 'price-line';
       continue;
     }
-    const found = findHinge(tokens, figure);
+    const found = findHinge(
+      tokens,
+      figure,
+      settled.hiding !== 0 && hingesAfter(tokens, figure, settled),
+    );
     if (!found) continue;
     const { coin, hinge } = found;
     const plain = unit === '';
@@ -62,6 +71,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
 function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
   const next = tokens[figure.last + 1];
   const last = tokens[figure.last] as Token;
+  if (eachBefore(tokens, figure)) return true;
   if (!next || next.line !== last.line || gap(last, next) > 0) return false;
   if (is(next, 'each')) {
     figure.last++;
@@ -82,6 +92,20 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
     }
   }
   return false;
+}
+
+/** 1枚2.6ドル, 每枚2.6美元: the coin that is counted stands before its price. */
+function eachBefore(tokens: readonly Token[], figure: Figure): boolean {
+  const [one, coins] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  const own = tokens[figure.first] as Token;
+  if (!coins || coins.sentence !== own.sentence || gap(coins, own) > 0) return false;
+  const alone = one?.amount?.low === 1 && !one.amount.unit && one.end === coins.start;
+  if (!(alone && is(coins, 'coins')) && !is(coins, 'each')) return false;
+  const each = is(coins, 'each');
+  // "$5 each, $6": the word belongs to the figure before it.
+  if (each && one?.amount && gap(one, coins) === 0) return false;
+  figure.first = each ? figure.first - 1 : figure.first - 2;
+  return true;
 }
 
 /** "$97.4k (-1.2%)" */
@@ -137,10 +161,11 @@ function endsClause(tokens: readonly Token[], figure: Figure): boolean {
 function findHinge(
   tokens: readonly Token[],
   figure: Figure,
+  after: boolean,
 ): { coin: number; hinge: boolean; from: number } | null {
   let right = tokens[figure.first] as Token;
   const { unit } = figure.amount;
-  let hinge = false;
+  let hinge = after;
   let from = figure.first;
   let unknown = 0;
   for (let i = figure.first; i <= figure.at; i++) {
@@ -222,6 +247,23 @@ function findHinge(
     right = token;
   }
   return hinge ? { coin: -1, hinge, from } : null;
+}
+
+/** A level that is reached or passed in the words after the figure: 1500万円を突破, 9만 달러 돌파. */
+function hingesAfter(tokens: readonly Token[], figure: Figure, settled: Settled): boolean {
+  if (figure.relation !== 'eq' && !figure.amount.plus && !figure.amount.range) return true;
+  if (!settled.verbLast) return false;
+  let left = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.clause !== left.clause || gap(left, token) > 0 || token.amount) return false;
+    if (is(token, 'level') || is(token, 'trade') || is(token, 'up') || is(token, 'down'))
+      return true;
+    if (!is(token, 'fill') && !is(token, 'at') && !is(token, 'to') && !is(token, 'is'))
+      return false;
+    left = token;
+  }
+  return false;
 }
 
 /** Somebody's trade in the same clause: the price is theirs. */

@@ -3,7 +3,7 @@ import { type Figure, figureAt, gap, newFigure, reach } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
 type Side = 'volume' | 'market_cap';
-const sideOf = (token: Token): Side | null =>
+export const sideOf = (token: Token): Side | null =>
   is(token, 'volume')
     ? 'volume'
     : is(token, 'market_cap') && !is(token, 'fdv')

@@ -1,4 +1,6 @@
 import { type Figure, gap, reach } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import type { Settled } from '../settle.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
@@ -6,10 +8,12 @@ export function setStances(
   text: string,
   tokens: readonly Token[],
   figures: readonly Figure[],
+  settled: Settled,
 ): void {
   for (const figure of figures) {
     if (!figure.metric || figure.stance !== 'now') continue;
     const context = readContext(text, tokens, figure);
+    if (settled.verbLast) readAfter(tokens, figure, context);
     if (context.hypothetical) figure.stance = 'hypothetical';
     else if (context.question) figure.stance = 'question';
     else if (context.forecast) figure.stance = 'forecast';
@@ -101,10 +105,29 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   return found;
 }
 
+/** Where verbs stand last, what they say of the figure stands after it: 않는다, değil, になったら. */
+function readAfter(tokens: readonly Token[], figure: Figure, found: Context): void {
+  const from = Math.max(figure.last, figure.named);
+  let left = tokens[from] as Token;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.clause !== left.clause || token.amount || token.from - left.to > 2) return;
+    if (token.class === 'coin' || kindOf(token)) return;
+    if (is(token, 'if') || is(token, 'would')) found.hypothetical = true;
+    if (is(token, 'will') || is(token, 'target')) found.forecast = true;
+    if (is(token, 'was')) found.past = true;
+    if (is(token, 'short')) found.short = true;
+    if (is(token, 'not') || is(token, 'untrue') || is(token, 'short')) found.denied = true;
+    left = token;
+  }
+}
+
 /** "$OPG to $1" */
 function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
   const [coin, to] = [tokens[figure.first - 2], tokens[figure.first - 1]];
-  return coin?.class === 'coin' && to !== undefined && is(to, 'to') && gap(coin, to) === 0;
+  if (coin?.class !== 'coin' || !to || !is(to, 'to') || gap(coin, to) > 0) return false;
+  // Vietnamese "lên" is "to" and "rose to".
+  return !is(to, 'up') && !is(to, 'down') && !is(to, 'level');
 }
 
 /** "... is just false" */
