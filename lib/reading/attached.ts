@@ -45,6 +45,27 @@ export function findNextAttached(
   return hasClass(before, 'magnitude') ? lexicon.find(text, before.end, settled, true) : null;
 }
 
+/**
+ * Where words are not divided, a longer one that starts inside a match is meant: の|時価総額, not の時|価.
+ * What is left before it may be a shorter word.
+ */
+export function giveWay(
+  text: string,
+  start: number,
+  match: Match,
+  lexicon: Lexicon,
+  settled: Settled,
+): Match | null {
+  const length = match.end - start;
+  for (let at = start + 1; at < match.end; at++) {
+    const later = lexicon.find(text, at, settled);
+    if (!later || later.end <= match.end || later.end - at <= length) continue;
+    const shorter = lexicon.find(text.slice(start, at), 0, settled);
+    return shorter && { entry: shorter.entry, end: start + shorter.end };
+  }
+  return match;
+}
+
 /** Whether a word of ours or a coin is written right after digits: 5million, 300OPG. */
 export function unitFollows(
   text: string,

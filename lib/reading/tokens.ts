@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { findAttached, findNextAttached, unitFollows } from './attached.ts';
+import { findAttached, findNextAttached, giveWay, unitFollows } from './attached.ts';
 import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
 import { type CoinForm, type CoinNames, findNamed, findSigned } from './coin-names.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
@@ -167,6 +167,8 @@ function cut(
       let match =
         (last?.end === at && is(last, 'number') && lexicon.find(text, at, settled, true)) ||
         lexicon.find(text, at, settled, false, counts);
+      if (match && kind === kinds.han && !isHangul(code))
+        match = giveWay(text, at, match, lexicon, settled);
       const coin = findNamed(text, at, match, names);
       if (coin && coin.end >= (match?.end ?? 0)) {
         push('coin', coin.end, coin.symbol, null, coin.form);
