@@ -53,6 +53,9 @@ function newNode(code: number, sibling: Node | null): Node {
 export class Lexicon {
   private readonly roots: (Node | undefined)[] = new Array(65536);
   readonly ballot: Ballot;
+  /** Phrases with an open word that are still to be tried, and where their word goes on; kept to be used again. */
+  private readonly rests: Node[] = [];
+  private readonly restsAt: number[] = [];
 
   constructor(languages: readonly Language[]) {
     this.ballot = new Ballot(languages);
@@ -135,23 +138,21 @@ export class Lexicon {
     let at = start;
     let node: Node | null | undefined = afterDigit ? this.roots[attached] : null;
     if (afterDigit && !node) return null;
-    let rest: Node | null = null;
-    let restAt = 0;
-    while (at < text.length || rest) {
+    let rests = 0;
+    for (;;) {
       let code = foldAt(text, at);
       if (code === hyphen && at > start) code = space;
       node = node ? step(node, code) : this.roots[code];
       if (!node || at >= text.length) {
-        if (!rest) break;
-        node = rest;
-        at = wordEnd(text, restAt);
-        rest = null;
+        if (rests === 0) break;
+        node = this.rests[--rests] as Node;
+        at = wordEnd(text, this.restsAt[rests] as number);
         continue;
       }
       at++;
       if (node.rest) {
-        rest = node.rest;
-        restAt = at;
+        this.rests[rests] = node.rest;
+        this.restsAt[rests++] = at;
       }
       if (code === space) while (foldAt(text, at) === space) at++;
       const { entry } = node;
