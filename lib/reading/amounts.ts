@@ -24,6 +24,8 @@ export type Amount = {
   plus: boolean;
   /** Written in cents, and already scaled to the unit. */
   hundredths: boolean;
+  /** The number itself says that it is rough: Indonesian "30 jutaan". */
+  hedged: boolean;
 };
 
 /** A figure that a word states and no number: "twice", "doubled". */
@@ -41,6 +43,7 @@ export function wordAmount(value: number, unit: string): Amount {
     inWords: true,
     plus: false,
     hundredths: false,
+    hedged: false,
   };
 }
 
@@ -112,6 +115,8 @@ function readAmount(
   let half = 0;
   let point: Token | null = null;
   let more = false;
+  let spoken = '';
+  let hedged = false;
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = more && last && last.end < token.start ? (tokens[i - 1] as Token) : last;
@@ -145,8 +150,16 @@ function readAmount(
         else sum.addPoint();
         point = token;
       } else if (value[0] === '+') half = Number(value.slice(1));
-      else sum.addNumber(Number(value), null, joined);
+      else {
+        // "2e6" is a word for two millions.
+        const [digits, power] = value.split('e');
+        sum.addNumber(Number(digits), null, joined);
+        if (power) sum.addMagnitude(Number(power));
+        // Arabic "two dollars" is one word.
+        spoken = meaningOf(token, 'money') || spoken;
+      }
     } else break;
+    hedged ||= is(token, 'aboutAfter');
     last = token;
   }
   sum.addPart(half);
@@ -157,7 +170,7 @@ function readAmount(
     high: 0,
     lowStep: inWords ? 0 : sum.lastStep(),
     highStep: 0,
-    unit: '',
+    unit: inWords ? spoken : '',
     magnitude: sum.magnitude,
     range: false,
     sign: '',
@@ -165,11 +178,13 @@ function readAmount(
     inWords,
     plus: more,
     hundredths: false,
+    hedged,
   };
   const head = tokens[first] as Token;
   const { start, end, next, from } = readUnits(text, tokens, amount, first, i, out);
-  // A number word alone ("one", "two") is no figure.
-  if (inWords && !amount.magnitude && !amount.unit && out[out.length - 1]?.class !== 'top')
+  // A number word alone ("one", "two") is no figure, but a place in a list ("top ten", "rank six").
+  const place = out[out.length - 1];
+  if (inWords && !amount.magnitude && !amount.unit && !(place && isPlace(text, place, start)))
     return first;
   if (point && !amount.unit) amount.unit = meaningOf(point, 'money');
   amount.high = amount.low;
@@ -186,6 +201,11 @@ function readAmount(
     amount: year ? null : amount,
   });
   return next;
+}
+
+function isPlace(text: string, before: Token, start: number): boolean {
+  const named = before.class === 'top' || is(before, 'rank');
+  return named && text.slice(before.end, start).trim() === '';
 }
 
 /** What stands between whole and decimals, or after tenths, in words. */

@@ -31,7 +31,7 @@ export function newFigure(amount: Amount, at: number): Figure {
     first: at,
     last: at,
     relation: amount.range ? 'between' : amount.plus ? 'gt' : 'eq',
-    hedged: false,
+    hedged: amount.hedged,
     metric: null,
     named: -1,
     unit: amount.unit,

@@ -69,9 +69,10 @@ export class Sum {
     this.places = 2;
   }
 
-  /** "and a half" */
+  /** "one and a half million", but also "a million and a half", where it is a part of the million. */
   addPart(value: number): void {
-    this.pending += value;
+    const last = this.terms[this.terms.length - 1];
+    this.pending += last && this.afterMagnitude ? value * 10 ** last.power : value;
   }
 
   addMagnitude(power: number): void {
