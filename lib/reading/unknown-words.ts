@@ -4,6 +4,8 @@ const apostrophe = 39;
 const stop = 46;
 
 export const isHangul = (code: number) => code >= 0xac00 && code < 0xd7b0;
+/** Of a script that writes words without spaces, or particles onto them. */
+export const isUnspaced = (code: number) => charKind(code) === kinds.han;
 const isKatakana = (code: number) => (code >= 0x30a0 && code < 0x3100) || code === 0x30fc;
 const isArabic = (code: number) => code >= 0x620 && code < 0x700;
 

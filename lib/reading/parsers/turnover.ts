@@ -1,8 +1,9 @@
 import { wordAmount } from '../amounts.ts';
 import { type Figure, figureAt, gap, newFigure, reach } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
+import { readMeasureAfter } from './measure-after.ts';
 
-type Side = 'volume' | 'market_cap';
+export type Side = 'volume' | 'market_cap';
 export const sideOf = (token: Token): Side | null =>
   is(token, 'volume')
     ? 'volume'
@@ -11,16 +12,20 @@ export const sideOf = (token: Token): Side | null =>
       : null;
 
 /** Volume measured by the market cap: "volume > mcap", "traded half its cap", "15% of its market cap". */
-export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void {
+export function readTurnovers(text: string, tokens: readonly Token[], figures: Figure[]): void {
   const known = figures.slice();
-  for (let at = 1; at < tokens.length; at++) {
+  const predicates = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
     const side = sideOf(tokens[at] as Token);
     if (!side || is(tokens[at] as Token, 'turnover')) continue;
-    const measure = readMeasure(tokens, known, at, side);
-    if (!measure) continue;
+    const after = readMeasureAfter(text, tokens, known, at, side, sideOf);
+    const measure = after ?? readMeasure(tokens, known, at, side);
+    if (!measure || predicates.has(measure.from)) continue;
     const { from, figure, relation } = measure;
-    const other = findOther(tokens, from, at, side);
+    const other = measure.other < 0 ? findOther(tokens, from, at, side) : measure.other;
     if (other < 0) continue;
+    // 時価総額を超える出来高: not once more from the other side.
+    if (after) predicates.add(after.to);
     const found = figure ?? newFigure(wordAmount(measure.value, 'ratio'), at);
     if (!figure) figures.push(found);
     found.metric = 'turnover';
@@ -30,7 +35,7 @@ export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void
     found.named =
       (tokens[other] as Token).sentence === (tokens[at] as Token).sentence ? other : from;
     found.first = Math.min(found.first, from);
-    found.last = Math.max(found.last, at);
+    found.last = Math.max(found.last, at, measure.to);
     if (relation) found.relation = relation;
     if (side === 'volume') {
       if (found.relation === 'gt') found.relation = 'lt';
@@ -44,13 +49,18 @@ export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void
   }
 }
 
-type Measure = {
+export type Measure = {
   from: number;
+  to: number;
+  /** The other half of the comparison, where it is known already; else -1. */
+  other: number;
   figure: Figure | null;
   value: number;
   relation: 'gt' | 'lt' | null;
   hedged: boolean;
 };
+
+const prefixed = { to: -1, other: -1, figure: null, relation: null } as const;
 
 /** The words before the thing measured against: "exceeds its", "twice the", "15% of its". */
 function readMeasure(
@@ -72,11 +82,17 @@ function readMeasure(
     if (figure) {
       const { unit } = figure.amount;
       if (from >= 0 || (unit !== 'percent' && unit !== 'x')) break;
-      return { from: figure.first, figure, value: 0, relation: null, hedged: figure.hedged };
+      return {
+        ...prefixed,
+        from: figure.first,
+        figure,
+        value: 0,
+        hedged: figure.hedged,
+      };
     }
     // "turns over its entire market cap"
     if (is(token, 'traded') && side === 'market_cap' && from < 0 && i < at - 1) {
-      return { from: i, figure: null, value: 1, relation: null, hedged };
+      return { ...prefixed, from: i, value: 1, hedged };
     }
     if (is(token, 'ratio') && !value) {
       value = Number(meaningOf(token, 'ratio'));
@@ -110,7 +126,7 @@ function readMeasure(
     right = token;
   }
   if (from < 0) return null;
-  return { from, figure: null, value: value || 1, relation, hedged };
+  return { ...prefixed, from, value: value || 1, relation, hedged };
 }
 
 /** The other half of the comparison: volume where the cap is measured against, and the reverse. */
