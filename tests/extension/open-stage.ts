@@ -22,8 +22,17 @@ export type Stage = DrivenBrowser & {
   openTimeline(): Promise<Page>;
 };
 
-/** With the build that users install, or bare, to see the page as its author made it. */
-export async function openStage({ bare = false, now = Date.now() } = {}): Promise<Stage> {
+export type StageOptions = {
+  /** Without the extension, to see the page as its author made it. */
+  bare?: boolean;
+  now?: number;
+  /** Changes the world before the browser can ask it anything. */
+  prepare?: (world: World) => void;
+};
+
+/** The build that users install, in a browser that finds every host in the demo world. */
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const { bare = false, now = Date.now(), prepare } = options;
   const name = inject('browser');
   const target = name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   const extensionDir = fileURLToPath(new URL(`../../.output/${target}`, import.meta.url));
@@ -31,6 +40,7 @@ export async function openStage({ bare = false, now = Date.now() } = {}): Promis
     throw new Error(`There is no .output/${target}: run npm run build first.`);
   }
   const world = await serveWorld(() => now);
+  prepare?.(world);
   const driven = await launchBrowser(name, {
     ...(bare ? {} : { extensionDir }),
     port: world.port,
