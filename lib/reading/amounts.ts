@@ -28,6 +28,24 @@ export type Amount = {
   hedged: boolean;
 };
 
+/** Of which a dollar takes a thousand and more, so that a bitcoin takes millions. */
+const smallCurrencies = new Set([
+  'krw',
+  'jpy',
+  'idr',
+  'vnd',
+  'ngn',
+  'rub',
+  'inr',
+  'ars',
+  'clp',
+  'cop',
+]);
+
+export function isPriceSized({ magnitude, unit, high }: Amount): boolean {
+  return magnitude < 6 || (smallCurrencies.has(unit) && high < 5e9);
+}
+
 /** A figure that a word states and no number: "twice", "doubled". */
 export function wordAmount(value: number, unit: string): Amount {
   return {

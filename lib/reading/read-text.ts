@@ -14,6 +14,7 @@ import { readPrices, readPricesEach } from './parsers/price.ts';
 import { readRanks } from './parsers/rank.ts';
 import { readTurnovers } from './parsers/turnover.ts';
 import { readTurnoversLast } from './parsers/turnover-last.ts';
+import { readCurrencies } from './refiners/currencies.ts';
 import { readUnderHeadings } from './refiners/headings.ts';
 import { inherit } from './refiners/inherit.ts';
 import { setStances } from './refiners/stance.ts';
@@ -54,7 +55,7 @@ export function readFigures(
   const { tokens: raw, settled } = tokenize(text, theLexicon(), theNames(watch));
   const tokens = groupAmounts(text, findAmounts(text, raw, settled.comma));
   const figures = findFigures(tokens);
-  readTurnovers(text, tokens, figures);
+  readTurnovers(tokens, figures);
   readTurnoversLast(tokens, figures, settled);
   figures.sort(byPlace);
   readPricesEach(tokens, figures);
@@ -65,6 +66,7 @@ export function readFigures(
   figures.sort(byPlace);
   readPrices(tokens, figures, settled);
   inherit(tokens, figures);
+  readCurrencies(tokens, figures);
   readUnderHeadings(tokens, figures);
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);

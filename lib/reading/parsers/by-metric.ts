@@ -1,5 +1,5 @@
 import type { Metric } from '../../claim.ts';
-import type { Amount } from '../amounts.ts';
+import { type Amount, isPriceSized } from '../amounts.ts';
 import { type Figure, qualifyAfter } from '../figures.ts';
 import { type Governor, governorAfter, governorBefore, labelsNext } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -16,7 +16,7 @@ export function fits(kind: Governor['kind'], amount: Amount): boolean {
   if (unit === 'rank') return false;
   if (kind === 'turnover') return !unit && magnitude === 0 && !inWords;
   if (money.has(kind)) {
-    if (kind === 'price' || kind === 'ath' || kind === 'atl') return magnitude < 6;
+    if (kind === 'price' || kind === 'ath' || kind === 'atl') return isPriceSized(amount);
     return magnitude > 0 || (low >= 1000 && high >= 1000) || low === 0;
   }
   return unit === '' && (magnitude > 0 || low >= 1000);

@@ -1,3 +1,4 @@
+import { isPriceSized } from '../amounts.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import type { Settled } from '../settle.ts';
 import { is, type Token } from '../tokens.ts';
@@ -5,10 +6,11 @@ import { is, type Token } from '../tokens.ts';
 /** "$1 per token", "$60K / bitcoin", "a $0.27 coin": read before the words around can claim the figure. */
 export function readPricesEach(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (const figure of figures) {
-    const { unit, magnitude } = figure.amount;
+    const { unit } = figure.amount;
     if (figure.metric || unit.length !== 3) continue;
-    if (isCoinOf(tokens, figure)) figure.metric = magnitude < 6 ? 'price' : 'market_cap';
-    else if (magnitude < 6 && isPriceEach(tokens, figure)) figure.metric = 'price';
+    if (isCoinOf(tokens, figure))
+      figure.metric = isPriceSized(figure.amount) ? 'price' : 'market_cap';
+    else if (isPriceSized(figure.amount) && isPriceEach(tokens, figure)) figure.metric = 'price';
     if (figure.metric) figure.rule = 'price-each';
   }
 }
@@ -33,7 +35,7 @@ export function readPrices(
       unit === 'percent' ||
       unit === 'x' ||
       unit === 'rank' ||
-      magnitude >= 6 ||
+      !isPriceSized(figure.amount) ||
       figure.amount.sign
     )
       continue;
@@ -55,7 +57,7 @@ export function readPrices(
     if (perSomething(tokens, figure)) continue;
     if (coin < 0 && !hinge) continue;
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
-      if (coin < 0 || range || !endsClause(tokens, figure)) continue;
+      if ((coin < 0 && !isNow(tokens, figure)) || range || !endsClause(tokens, figure)) continue;
     }
     if (magnitude > 0 && !hinge && !changeFollows(tokens, figure)) continue;
     if (dealt(tokens, figure)) {
@@ -106,6 +108,19 @@ function eachBefore(tokens: readonly Token[], figure: Figure): boolean {
   if (each && one?.amount && gap(one, coins) === 0) return false;
   figure.first = each ? figure.first - 1 : figure.first - 2;
   return true;
+}
+
+/** "$SOL had its high at $293, now 187": the coin of the sentence. */
+function isNow(tokens: readonly Token[], figure: Figure): boolean {
+  const now = tokens[figure.first - 1];
+  const own = tokens[figure.first] as Token;
+  if (!now || !is(now, 'now') || gap(now, own) > 0) return false;
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence) return false;
+    if (token.class === 'coin') return true;
+  }
+  return false;
 }
 
 /** "$97.4k (-1.2%)" */

@@ -1,0 +1,49 @@
+import { type Figure, gap } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import { fits } from '../parsers/by-metric.ts';
+import { is, type Token } from '../tokens.ts';
+
+const isMoney = (figure: Figure) => figure.amount.unit.length === 3;
+const priced = new Set<string>(['price', 'market_cap', 'fdv', 'volume', 'ath', 'atl']);
+
+/**
+ * A figure that says an earlier one over in another currency ("$0.15, about 6.3 TL") is of the same
+ * metric; one without a currency takes the sentence's.
+ */
+export function readCurrencies(tokens: readonly Token[], figures: readonly Figure[]): void {
+  let unit = '';
+  let sentence = -1;
+  figures.forEach((figure, i) => {
+    const token = tokens[figure.at] as Token;
+    if (token.sentence !== sentence) unit = '';
+    sentence = token.sentence;
+    const before = figures[i - 1];
+    if (before?.metric && !figure.metric && !figure.dead && isSaidOver(tokens, before, figure)) {
+      figure.metric = before.metric;
+      figure.rule = 'other-currency';
+    }
+    if (isMoney(figure)) unit = figure.amount.unit;
+    else if (unit && figure.amount.unit === '' && priced.has(figure.metric ?? ''))
+      figure.amount = { ...figure.amount, unit };
+  });
+}
+
+function isSaidOver(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  if (!isMoney(first) || !isMoney(second) || !first.metric || !priced.has(first.metric))
+    return false;
+  if (first.amount.unit === second.amount.unit || !fits(first.metric, second.amount)) return false;
+  const [a, b] = [tokens[first.at] as Token, tokens[second.at] as Token];
+  if (a.sentence !== b.sentence || b.clause - a.clause > 1) return false;
+  let unknown = 0;
+  let left = a;
+  for (let i = first.at + 1; i <= second.at; i++) {
+    const token = tokens[i] as Token;
+    unknown += gap(left, token);
+    if (unknown > 2) return false;
+    if (i < second.at && (token.amount || token.class === 'coin')) return false;
+    if (kindOf(token) && kindOf(token) !== first.metric) return false;
+    if (is(token, 'from') || is(token, 'to')) return false;
+    left = token;
+  }
+  return true;
+}
