@@ -201,9 +201,11 @@ function readAmount(
   const head = tokens[first] as Token;
   const { start, end, next, from } = readUnits(text, tokens, amount, first, i, out);
   // A number word alone ("one", "two") is no figure, but a place in a list ("top ten", "rank six").
-  const place = out[out.length - 1];
-  if (inWords && !amount.magnitude && !amount.unit && !(place && isPlace(text, place, start)))
-    return first;
+  if (inWords && !amount.magnitude && !amount.unit) {
+    const place = out[out.length - 1];
+    if (!place || !isPlace(text, place, start)) return first;
+    amount.unit = 'rank';
+  }
   if (point && !amount.unit) amount.unit = meaningOf(point, 'money');
   amount.high = amount.low;
   amount.highStep = amount.lowStep;

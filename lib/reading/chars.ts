@@ -62,3 +62,11 @@ export function charKind(code: number): CharKind {
 export function isWordChar(code: number): boolean {
   return charKind(code) <= kinds.digit;
 }
+
+export const isArabic = (code: number) => code >= 0x620 && code < 0x700;
+
+/** Marks that words are written with and without: accents apart from their letters, Arabic vowels and tatweel. */
+export function isMark(code: number): boolean {
+  if (code < 0x300) return false;
+  return code < 0x370 || code === 0x640 || (code > 0x64a && code < 0x660) || code === 0x670;
+}

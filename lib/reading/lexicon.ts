@@ -1,4 +1,4 @@
-import { charKind, fold, foldAt, isWordChar, kinds } from './chars.ts';
+import { charKind, fold, foldAt, isArabic, isMark, isWordChar, kinds } from './chars.ts';
 import { Ballot, everywhere, type Settled } from './settle.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
@@ -86,6 +86,7 @@ export class Lexicon {
     let node: Node | null = null;
     for (let i = 0; i < length; i++) {
       const folded = fold(phrase.charCodeAt(i));
+      if (isMark(folded)) continue;
       if (folded === star && node) {
         node.rest ??= newNode(0, null);
         node = node.rest;
@@ -155,6 +156,7 @@ export class Lexicon {
         this.restsAt[rests++] = at;
       }
       if (code === space) while (foldAt(text, at) === space) at++;
+      else while (isMark(foldAt(text, at))) at++;
       const { entry } = node;
       if (!entry) continue;
       const next = foldAt(text, at);
@@ -224,6 +226,7 @@ const isUnspaced = (code: number) => charKind(code) === kinds.han;
 
 /** Whether a word that has come to `code` is not at its end before `next`. */
 function goesOnInto(code: number, next: number): boolean {
+  if (isArabic(code) && charKind(next) === kinds.digit) return false;
   return isWordChar(code) && isWordChar(next) && !isUnspaced(code) && !isUnspaced(next);
 }
 

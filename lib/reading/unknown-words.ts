@@ -1,4 +1,4 @@
-import { charKind, foldAt, kinds } from './chars.ts';
+import { charKind, foldAt, isArabic, kinds } from './chars.ts';
 
 const apostrophe = 39;
 const stop = 46;
@@ -7,7 +7,6 @@ export const isHangul = (code: number) => code >= 0xac00 && code < 0xd7b0;
 /** Of a script that writes words without spaces, or particles onto them. */
 export const isUnspaced = (code: number) => charKind(code) === kinds.han;
 const isKatakana = (code: number) => (code >= 0x30a0 && code < 0x3100) || code === 0x30fc;
-const isArabic = (code: number) => code >= 0x620 && code < 0x700;
 
 /** What a word that means nothing to the reader takes, and for how many words it counts. */
 export type Passed = { end: number; words: number };
@@ -25,7 +24,8 @@ export function passUnknown(text: string, start: number, touching: boolean): Pas
   for (;;) {
     const next = foldAt(text, end);
     const kind = charKind(next);
-    if (kind === kinds.letter || kind === kinds.digit) end++;
+    // Arabic letters before digits are a word of their own: بـ30.
+    if (kind === kinds.letter || (kind === kinds.digit && !isArabic(code))) end++;
     else if (
       (next === apostrophe || next === stop) &&
       charKind(foldAt(text, end + 1)) === kinds.letter
