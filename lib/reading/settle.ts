@@ -36,7 +36,7 @@ const grammar = new Set<string>(
 );
 
 /** What a word says for its languages: one that English lacks, one of English grammar, one that people borrow. */
-const weights = { word: 2, grammar: 3, shared: 1, borrowed: 1, letter: 1 };
+const weights = { word: 2, grammar: 3, shared: 1, borrowed: 1, letter: 1, plain: 0.5 };
 
 /** Languages of one script, of which a post is in one; the letters of other scripts speak for themselves. */
 type Family = 'latin' | 'han' | 'other';
@@ -51,9 +51,12 @@ function bitsWhere(languages: readonly Language[], has: (language: Language) => 
   return languages.reduce((bits, language, n) => (has(language) ? bits | (1 << n) : bits), 0);
 }
 
+/** How near to the first a language has to come: posts mix Latin ones, and share much of their words. */
+const near = { latin: 0.6, han: 1 };
+
 /** Counts what the words and letters of a post say about its languages. */
 export class Ballot {
-  private readonly votes: Int32Array;
+  private readonly votes: Float64Array;
   /** Which languages have a letter that English lacks. */
   private readonly letters = new Uint16Array(65536);
   private readonly families: Family[];
@@ -62,7 +65,7 @@ export class Ballot {
   private readonly verbsLast: number;
 
   constructor(languages: readonly Language[]) {
-    this.votes = new Int32Array(languages.length);
+    this.votes = new Float64Array(languages.length);
     this.families = languages.map((language, number) => this.learnLetters(language, number));
     this.latin = this.families.reduce(
       (bits, family, number) => (family === 'latin' ? bits | (1 << number) : bits),
@@ -98,6 +101,7 @@ export class Ballot {
     let grammatical = false;
     let plain = true;
     for (let entry: Entry | null = first; entry; entry = entry.next) {
+      if (entry.class === 'coin') continue;
       all |= entry.languages;
       plain &&= entry.plain;
       if (entry.languages & english && grammar.has(entry.class)) grammatical = true;
@@ -105,7 +109,8 @@ export class Ballot {
     if (all & everywhere) return;
     // Latin words in other scripts are borrowed.
     const voters = familyOf(letter) === 'latin' ? all & this.latin : all & ~english;
-    if ((voters & english) === 0) this.add(voters, plain ? weights.letter : weights.word);
+    if (plain) this.add(voters, weights.plain);
+    else if ((voters & english) === 0) this.add(voters, weights.word);
     else if (!grammatical) this.add(english, weights.borrowed);
     else this.add(voters, voters === english ? weights.grammar : weights.shared);
   }
@@ -127,14 +132,14 @@ export class Ballot {
     const mine = this.votes[1] ?? 0;
     let hiding = 0;
     for (const family of ['latin', 'han', 'other'] as const) {
-      let best = family === 'latin' ? 3 : 1;
+      let best = family === 'latin' ? 2 : 1;
       for (let n = 2; n < this.votes.length; n++) {
         if (this.families[n] === family) best = Math.max(best, this.votes[n] ?? 0);
       }
       if (family === 'latin' && best <= mine) continue;
       for (let n = 2; n < this.votes.length; n++) {
         const votes = this.votes[n] ?? 0;
-        const leads = family === 'other' ? votes > 0 : votes === best;
+        const leads = family === 'other' ? votes > 0 : votes >= best * near[family];
         if (this.families[n] === family && leads) hiding |= 1 << n;
       }
     }

@@ -139,6 +139,7 @@ function cut(
       const currency = tokens[tokens.length - 2];
       const afterMoney = currency !== undefined && is(currency, 'money');
       let match = findAttached(text, at, lexicon, settled, afterMoney);
+      if (counts && !match) lexicon.find(text, at, settled, false, true);
       if (match) {
         while (match) {
           push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
@@ -150,7 +151,7 @@ function cut(
       ) {
         // A number grown into a word is a name: 3D, 4chan.
         tokens.pop();
-        while (isWordChar(foldAt(text, at))) at++;
+        for (; isWordChar(foldAt(text, at)); at++) if (counts) ballot.countLetter(foldAt(text, at));
       }
       continue;
     }
@@ -185,6 +186,7 @@ function cut(
         match &&
         isHangul(code) &&
         match.end - at === 1 &&
+        !match.entry.open &&
         !isWholeSyllable(text, at, afterNumber)
       )
         match = null;
