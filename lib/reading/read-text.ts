@@ -55,7 +55,7 @@ export function readFigures(
   const { tokens: raw, settled } = tokenize(text, theLexicon(), theNames(watch));
   const tokens = groupAmounts(text, findAmounts(text, raw, settled.comma));
   const figures = findFigures(tokens);
-  readTurnovers(tokens, figures);
+  readTurnovers(tokens, figures, settled);
   readTurnoversLast(tokens, figures, settled);
   figures.sort(byPlace);
   readPricesEach(tokens, figures);

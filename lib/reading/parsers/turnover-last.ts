@@ -21,9 +21,10 @@ export function readTurnoversLast(
   for (let first = 0; first < tokens.length - 1; first++) {
     const side = sideOf(tokens[first] as Token);
     if (!side) continue;
-    const second = findSecond(tokens, first, side);
+    const second = findSecond(tokens, first, side, settled.verbLast);
     if (second < 0 || known.some((figure) => spans(figure, first, second))) continue;
-    const measure = readMeasure(tokens, known, second, settled.verbLast);
+    const ahead = settled.verbLast ? measureAhead(tokens, first, second) : null;
+    const measure = ahead ?? readMeasure(tokens, known, second, settled.verbLast);
     if (!measure) continue;
     const figure = measure.figure ?? newFigure(wordAmount(measure.value, 'ratio'), measure.at);
     if (!measure.figure) figures.push(figure);
@@ -33,10 +34,12 @@ export function readTurnoversLast(
     figure.unit = 'ratio';
     figure.named = first;
     figure.last = Math.max(figure.last, measure.at);
+    if (ahead) figure.last = second;
     if (measure.relation && figure.relation === 'eq') figure.relation = measure.relation;
     if (measure.hedged) figure.hedged = true;
     // 시총보다 거래량이 많다: what the first word names is measured against.
-    const subject = isThan(tokens[first + 1]) && !isThan(tokens[second + 1]) ? second : first;
+    const turned = ahead !== null || (settled.verbLast && isThan(tokens[first + 1]) && !isThan(tokens[second + 1]));
+    const subject = turned ? second : first;
     if (sideOf(tokens[subject] as Token) === 'market_cap') turnRound(figure);
   }
 }
@@ -59,11 +62,15 @@ function findSecond(
   tokens: readonly Token[],
   first: number,
   side: 'volume' | 'market_cap',
+  verbLast: boolean,
 ): number {
   const start = tokens[first] as Token;
+  let stated = 0;
   for (let i = first + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== start.sentence || token.amount) return -1;
+    if (token.sentence !== start.sentence) return -1;
+    // 出来高は2,150万ドルで、時価総額を上回る: its own figure stands between.
+    if (token.amount && (!verbLast || stated++ > 0)) return -1;
     if (token.from - start.to > farthest || token.clause - start.clause > 1) return -1;
     const own = sideOf(token);
     if (own === side) return -1;
@@ -90,6 +97,8 @@ function readMeasure(
   let left = tokens[second] as Token;
   let found: Measure | null = null;
   let hedged = false;
+  const bound = boundBefore(tokens, second);
+  const compared = verbLast || bound === 'than';
   for (let i = second + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== left.sentence || token.clause !== left.clause) break;
@@ -100,16 +109,16 @@ function readMeasure(
       if (found || figure.metric || (unit !== 'percent' && unit !== 'x')) break;
       // "volume, cap: 75%" says nothing of the two; 市值的75% does.
       if (!is(left, 'of') && !verbLast) break;
-      found = { at: i, figure, value: 0, relation: null, hedged };
+      found = { at: i, figure, value: 0, relation: bound === 'than' ? null : bound, hedged };
     } else if (is(token, 'ratio') && !found?.value && (verbLast || is(left, 'of'))) {
       found = {
         at: i,
         figure: null,
         value: Number(meaningOf(token, 'ratio')),
-        relation: null,
+        relation: bound === 'than' ? null : bound,
         hedged,
       };
-    } else if (verbLast && compares(token) !== null) {
+    } else if (compared && compares(token) !== null) {
       found ??= { at: i, figure: null, value: 1, relation: null, hedged };
       found.relation ??= compares(token) || null;
       found.at = i;
@@ -118,6 +127,31 @@ function readMeasure(
     left = token;
   }
   return found;
+}
+
+/** 時価総額を超える出来高, 시총을 넘는 거래량: what is said of the first leads to the second. */
+function measureAhead(tokens: readonly Token[], first: number, second: number): Measure | null {
+  for (let i = first + 1; i < second; i++) {
+    const [left, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (gap(left, token) > 0 || token.clause !== left.clause || token.amount) return null;
+    const relation = compares(token);
+    if (relation) return { at: i, figure: null, value: 1, relation, hedged: false };
+    if (!is(token, 'fill') && !is(token, 'article')) return null;
+  }
+  return null;
+}
+
+/** 超过市值的两倍; `than` in 比市值还高, 跟它的市值持平. */
+function boundBefore(tokens: readonly Token[], second: number): 'gt' | 'lt' | 'than' | null {
+  for (let i = second - 1; i >= Math.max(0, second - 3); i--) {
+    const token = tokens[i] as Token;
+    if (gap(token, tokens[i + 1] as Token) > 0 || token.amount) return null;
+    if (is(token, 'than')) return 'than';
+    if (is(token, 'over')) return 'gt';
+    if (is(token, 'under')) return 'lt';
+    if (token.class !== 'coin' && !is(token, 'fill') && !is(token, 'it')) return null;
+  }
+  return null;
 }
 
 /** `gt` or `lt`, or the empty string for "matches". */

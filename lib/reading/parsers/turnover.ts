@@ -1,9 +1,9 @@
 import { wordAmount } from '../amounts.ts';
 import { type Figure, figureAt, gap, newFigure, reach } from '../figures.ts';
+import type { Settled } from '../settle.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
-import { readMeasureAfter } from './measure-after.ts';
 
-export type Side = 'volume' | 'market_cap';
+type Side = 'volume' | 'market_cap';
 export const sideOf = (token: Token): Side | null =>
   is(token, 'volume')
     ? 'volume'
@@ -12,20 +12,16 @@ export const sideOf = (token: Token): Side | null =>
       : null;
 
 /** Volume measured by the market cap: "volume > mcap", "traded half its cap", "15% of its market cap". */
-export function readTurnovers(text: string, tokens: readonly Token[], figures: Figure[]): void {
+export function readTurnovers(tokens: readonly Token[], figures: Figure[], settled: Settled): void {
   const known = figures.slice();
-  const predicates = new Set<number>();
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 1; at < tokens.length; at++) {
     const side = sideOf(tokens[at] as Token);
     if (!side || is(tokens[at] as Token, 'turnover')) continue;
-    const after = readMeasureAfter(text, tokens, known, at, side, sideOf);
-    const measure = after ?? readMeasure(tokens, known, at, side);
-    if (!measure || predicates.has(measure.from)) continue;
+    const measure = readMeasure(tokens, known, at, side);
+    if (!measure || (settled.hiding !== 0 && measuredAfter(tokens, measure, at, settled))) continue;
     const { from, figure, relation } = measure;
-    const other = measure.other < 0 ? findOther(tokens, from, at, side) : measure.other;
+    const other = findOther(tokens, from, at, side);
     if (other < 0) continue;
-    // 時価総額を超える出来高: not once more from the other side.
-    if (after) predicates.add(after.to);
     const found = figure ?? newFigure(wordAmount(measure.value, 'ratio'), at);
     if (!figure) figures.push(found);
     found.metric = 'turnover';
@@ -35,7 +31,7 @@ export function readTurnovers(text: string, tokens: readonly Token[], figures: F
     found.named =
       (tokens[other] as Token).sentence === (tokens[at] as Token).sentence ? other : from;
     found.first = Math.min(found.first, from);
-    found.last = Math.max(found.last, at, measure.to);
+    found.last = Math.max(found.last, at);
     if (relation) found.relation = relation;
     if (side === 'volume') {
       if (found.relation === 'gt') found.relation = 'lt';
@@ -49,18 +45,30 @@ export function readTurnovers(text: string, tokens: readonly Token[], figures: F
   }
 }
 
-export type Measure = {
+/** 超过市值的两倍; 時価総額を超える出来高: for `readTurnoversLast` to read. */
+function measuredAfter(
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  settled: Settled,
+): boolean {
+  if (settled.verbLast && !measure.figure && measure.relation) {
+    const object = tokens[measure.from - 1];
+    if (object && sideOf(object) && gap(object, tokens[measure.from] as Token) === 0) return true;
+  }
+  const [of, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!of || !next || measure.figure || !is(of, 'of') || next.clause !== of.clause) return false;
+  const unit = next.amount?.unit;
+  return is(next, 'ratio') || unit === 'x' || unit === 'percent';
+}
+
+type Measure = {
   from: number;
-  to: number;
-  /** The other half of the comparison, where it is known already; else -1. */
-  other: number;
   figure: Figure | null;
   value: number;
   relation: 'gt' | 'lt' | null;
   hedged: boolean;
 };
-
-const prefixed = { to: -1, other: -1, figure: null, relation: null } as const;
 
 /** The words before the thing measured against: "exceeds its", "twice the", "15% of its". */
 function readMeasure(
@@ -82,17 +90,11 @@ function readMeasure(
     if (figure) {
       const { unit } = figure.amount;
       if (from >= 0 || (unit !== 'percent' && unit !== 'x')) break;
-      return {
-        ...prefixed,
-        from: figure.first,
-        figure,
-        value: 0,
-        hedged: figure.hedged,
-      };
+      return { from: figure.first, figure, value: 0, relation: null, hedged: figure.hedged };
     }
     // "turns over its entire market cap"
     if (is(token, 'traded') && side === 'market_cap' && from < 0 && i < at - 1) {
-      return { ...prefixed, from: i, value: 1, hedged };
+      return { from: i, figure: null, value: 1, relation: null, hedged };
     }
     if (is(token, 'ratio') && !value) {
       value = Number(meaningOf(token, 'ratio'));
@@ -114,6 +116,8 @@ function readMeasure(
       // "its" by name: "of $OPG's market cap"
     } else if (
       !is(token, 'fill') &&
+      !is(token, 'often') &&
+      !is(token, 'always') &&
       !is(token, 'of') &&
       !(is(token, 'versus') || is(token, 'than')) &&
       !is(token, 'to') &&
@@ -126,7 +130,7 @@ function readMeasure(
     right = token;
   }
   if (from < 0) return null;
-  return { ...prefixed, from, value: value || 1, relation, hedged };
+  return { from, figure: null, value: value || 1, relation, hedged };
 }
 
 /** The other half of the comparison: volume where the cap is measured against, and the reverse. */
