@@ -36,11 +36,12 @@ export function kindOf(token: Token): Governor['kind'] | null {
 
 const labelSigns = new Set([':', '=', '-', '–', '(', ')', '|']);
 
-/** The nearest word before a figure that says what it is. */
+/** The nearest word before a figure that says what it is; `measures` are things that others are compared with. */
 export function governorBefore(
   tokens: readonly Token[],
   figure: Figure,
   accepts: (kind: Governor['kind']) => boolean,
+  measures: ReadonlySet<number>,
 ): Governor | null {
   let right = tokens[figure.first] as Token;
   let unknown = 0;
@@ -65,7 +66,9 @@ export function governorBefore(
     if (commas > 1) break;
     // "buy $FET if it drops to", "buying a stake now at"
     if (is(token, 'if') || (is(token, 'now') && is(right, 'at'))) dealsReach = false;
-    const kind = kindOf(token);
+    // "its volume exceeds its cap, and is at $33M today"
+    const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
+    const kind = measure ? null : kindOf(token);
     if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {
       if (unknown > (linked ? 5 : kind === 'deal' ? 3 : 1)) break;
       if (commas && unknown > 2) break;

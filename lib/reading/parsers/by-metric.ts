@@ -29,6 +29,8 @@ export function readByMetric(
   figures: readonly Figure[],
 ): void {
   const taken = new Set<number>();
+  const measures = new Set<number>();
+  for (const { metric, last } of figures) if (metric === 'turnover') measures.add(last);
   for (const figure of figures) {
     if (figure.metric || figure.dead) continue;
     const bare = !figure.amount.unit && !figure.amount.priceLike && !figure.amount.magnitude;
@@ -36,7 +38,7 @@ export function readByMetric(
     const accepts = (kind: Governor['kind']) =>
       fits(kind, figure.amount) &&
       !(counts && (kind === 'price' || kind === 'ath' || kind === 'atl'));
-    const found = governorBefore(tokens, figure, accepts);
+    const found = governorBefore(tokens, figure, accepts, measures);
     const before = found && taken.has(found.at) ? null : found;
     const after = governorAfter(tokens, figure, accepts);
     const chosen =
