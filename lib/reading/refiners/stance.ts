@@ -156,7 +156,8 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 function isOpening(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (!before || before.sentence !== token.sentence) return true;
+  // "Honest question: is it ...?"
+  if (!before || before.sentence !== token.sentence || before.value === ':') return true;
   return before.clause !== token.clause || (is(before, 'and') && gap(before, token) === 0);
 }
 
