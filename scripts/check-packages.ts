@@ -10,8 +10,6 @@ export type Findings = string[];
 
 /** Warnings of Firefox's linter that are not ours to mend, each with the reason why it may stay. */
 const explainedWarnings: Record<string, string> = {
-  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
-    'data_collection_permissions: Firefox for Android knows it from 142 on, and ignores it before.',
   UNSAFE_VAR_ASSIGNMENT:
     'the line of Preact that serves dangerouslySetInnerHTML; that we never use it is a test of its own.',
 };
