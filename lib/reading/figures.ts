@@ -68,16 +68,40 @@ export function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
   for (let i = figure.at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence || gap(token, right) > 0 || token.amount) break;
-    const bound = is(token, 'over') ? 'gt' : is(token, 'under') || is(token, 'short') ? 'lt' : null;
+    const bound = leadsTo(tokens, i)
+      ? null
+      : is(token, 'over')
+        ? 'gt'
+        : is(token, 'under') || is(token, 'short')
+          ? 'lt'
+          : null;
     // "lost 9%" is the change itself, "lost $0.16" a level.
     const percent = figure.amount.unit === 'percent' || figure.amount.unit === 'x';
-    if (percent && (is(token, 'up') || is(token, 'down') || is(token, 'level'))) break;
+    const moves = is(token, 'up') || is(token, 'down') || is(token, 'level');
+    if (percent && moves && !measuresTurnover(tokens, i)) break;
     if (bound && figure.relation === 'eq') figure.relation = bound;
     if (is(token, 'about')) figure.hedged = true;
     if (bound || is(token, 'about') || is(token, 'between')) figure.first = i;
     else if (!is(token, 'at') && (!is(token, 'fill') || is(token, 'is'))) break;
     right = token;
   }
+}
+
+/** "Turnover above 100%", where a language has one word for above and higher. */
+function measuresTurnover(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== (tokens[at] as Token).clause || token.amount) return false;
+    if (is(token, 'turnover')) return true;
+  }
+  return false;
+}
+
+/** "up to", "hasta", "до": after a movement it says where that ends, and bounds nothing. */
+function leadsTo(tokens: readonly Token[], at: number): boolean {
+  const [verb, to] = [tokens[at - 1], tokens[at] as Token];
+  if (!verb || !is(to, 'to') || gap(verb, to) > 0) return false;
+  return is(verb, 'up') || is(verb, 'down') || is(verb, 'level') || is(verb, 'will');
 }
 
 /** Also once more when the metric's name after the figure is known: "a 30M cap or so". */

@@ -1,5 +1,5 @@
 import { charKind, fold, foldAt, isArabic, isMark, isWordChar, kinds } from './chars.ts';
-import { Ballot, everywhere, type Settled } from './settle.ts';
+import { Ballot, english, everywhere, type Settled } from './settle.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
 export type Entry = {
@@ -136,6 +136,8 @@ export class Lexicon {
     let foundEnd = 0;
     let foundOpen = false;
     let voter: Node | null = null;
+    let voterOpen = false;
+    let borrowed = false;
     let at = start;
     let node: Node | null | undefined = afterDigit ? this.roots[attached] : null;
     if (afterDigit && !node) return null;
@@ -165,6 +167,8 @@ export class Lexicon {
       const whole = !goesOn || (charKind(next) === kinds.digit && hasMoney(entry));
       if (whole || hasOpen(entry)) {
         voter = node;
+        voterOpen = !whole;
+        if (!whole && entry.open && entry.languages & english) borrowed = true;
         if ((node.languages & settled.languages) === 0) continue;
         if (at > foundEnd && (whole ? meanings(node, settled) : openMeanings(node, settled))) {
           found = node;
@@ -173,7 +177,8 @@ export class Lexicon {
         }
       }
     }
-    if (counts && voter?.entry) this.ballot.count(voter.entry, foldAt(text, start));
+    if (counts && voter?.entry)
+      this.ballot.count(voter.entry, foldAt(text, start), voterOpen, borrowed);
     if (!found) return null;
     if (foundOpen) foundEnd = wordEnd(text, foundEnd);
     const entry = foundOpen ? openMeanings(found, settled) : meanings(found, settled);

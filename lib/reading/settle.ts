@@ -18,7 +18,7 @@ export type Settled = {
 
 /** The first two of the languages: signs and loan words, English. */
 export const everywhere = 1;
-const english = 2;
+export const english = 2;
 
 export const onlyEnglish: Settled = {
   languages: everywhere | english,
@@ -57,6 +57,9 @@ const near = { latin: 0.6, han: 1 };
 /** Counts what the words and letters of a post say about its languages. */
 export class Ballot {
   private readonly votes: Float64Array;
+  /** The last vote, which may have to be taken back. */
+  private last = 0;
+  private lastWeight = 0;
   /** Which languages have a letter that English lacks. */
   private readonly letters = new Uint16Array(65536);
   private readonly families: Family[];
@@ -95,22 +98,29 @@ export class Ballot {
     this.votes.fill(0);
   }
 
-  /** A word that starts with a letter, known in some of the languages. */
-  count(first: Entry, letter: number): void {
-    let all = 0;
+  /**
+   * A word that starts with a letter, known in some of the languages. `open` says that it goes on after
+   * the phrase, `borrowed` that English has a shorter phrase which it goes on from as well.
+   */
+  count(first: Entry, letter: number, open: boolean, borrowed: boolean): void {
+    let all = borrowed ? english : 0;
+    let plain = 0;
     let grammatical = false;
-    let plain = true;
     for (let entry: Entry | null = first; entry; entry = entry.next) {
-      if (entry.class === 'coin') continue;
-      all |= entry.languages;
-      plain &&= entry.plain;
+      if (entry.class === 'coin' || (open && !entry.open)) continue;
+      if (entry.plain) plain |= entry.languages;
+      else all |= entry.languages;
       if (entry.languages & english && grammar.has(entry.class)) grammatical = true;
     }
+    this.last = 0;
     if (all & everywhere) return;
+    if (all === 0) {
+      this.add(plain, weights.plain);
+      return;
+    }
     // Latin words in other scripts are borrowed.
     const voters = familyOf(letter) === 'latin' ? all & this.latin : all & ~english;
-    if (plain) this.add(voters, weights.plain);
-    else if ((voters & english) === 0) this.add(voters, weights.word);
+    if ((voters & english) === 0) this.add(voters, weights.word);
     else if (!grammatical) this.add(english, weights.borrowed);
     else this.add(voters, voters === english ? weights.grammar : weights.shared);
   }
@@ -120,8 +130,16 @@ export class Ballot {
     if (code > 127) this.add(this.letters[code] ?? 0, weights.letter);
   }
 
+  /** The word was a coin's name. */
+  withdraw(): void {
+    this.add(this.last, -this.lastWeight);
+    this.last = 0;
+  }
+
   /** What only one language has says twice as much. */
   private add(voters: number, weight: number): void {
+    this.last = voters;
+    this.lastWeight = weight;
     const single = (voters & (voters - 1)) === 0 && voters > english;
     for (let number = 1, left = voters >> 1; left; number++, left >>= 1) {
       if (left & 1) this.votes[number] = (this.votes[number] ?? 0) + weight * (single ? 2 : 1);

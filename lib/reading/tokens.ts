@@ -172,6 +172,7 @@ function cut(
         match = giveWay(text, at, match, lexicon, settled);
       const coin = findNamed(text, at, match, names);
       if (coin && coin.end >= (match?.end ?? 0)) {
+        if (counts && match) ballot.withdraw();
         push('coin', coin.end, coin.symbol, null, coin.form);
         continue;
       }
@@ -218,7 +219,11 @@ function cut(
         push('coin', signed.end, signed.symbol, null, signed.form);
         continue;
       }
-      const glued = charKind(foldAt(text, at - 1)) === kinds.letter;
+      const unit = tokens[tokens.length - 1];
+      // 30M$, but not CA$H
+      const glued =
+        charKind(foldAt(text, at - 1)) === kinds.letter &&
+        !(unit?.end === at && is(unit, 'magnitude'));
       if (code !== 36 || glued) {
         if (code === 35 && charKind(foldAt(text, at + 1)) === kinds.digit) {
           push('sign', at + 1, '#', null, null, 0);

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { foldAt } from './chars.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
 
 export type Extent = { start: number; end: number; next: number; from: number };
@@ -24,7 +25,8 @@ function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]):
   for (let before = out[out.length - 1]; before; before = out[out.length - 1]) {
     const gap = text.slice(before.end, extent.start);
     if (gap.trim() !== '' || gap.length > 1) break;
-    const char = before.class === 'sign' ? before.value : '';
+    const char =
+      before.end - before.start === 1 ? String.fromCharCode(foldAt(text, before.start)) : '';
     if (is(before, 'money') && !amount.unit && !amount.inWords)
       amount.unit = meaningOf(before, 'money');
     else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))

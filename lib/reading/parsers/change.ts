@@ -102,7 +102,7 @@ function findDirection(
       }
       if (sign && beside && price) return { down: false, rule: 'change-beside-price', at: i };
       // "up $0.02 (5%)"
-      if (!price || !beside) return null;
+      if (!price || !beside) break;
       right = token;
       continue;
     }

@@ -1,5 +1,6 @@
 import { isPriceSized } from '../amounts.ts';
 import { type Figure, gap, reach } from '../figures.ts';
+import { kindOf } from '../governors.ts';
 import type { Settled } from '../settle.ts';
 import { is, type Token } from '../tokens.ts';
 
@@ -117,7 +118,7 @@ function isNow(tokens: readonly Token[], figure: Figure): boolean {
   if (!now || !is(now, 'now') || gap(now, own) > 0) return false;
   for (let i = figure.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.sentence !== own.sentence) return false;
+    if (token.sentence < own.sentence - 1 || token.line !== own.line) return false;
     if (token.class === 'coin') return true;
   }
   return false;
@@ -164,11 +165,13 @@ export function countsSomething(tokens: readonly Token[], figure: Figure): boole
 function endsClause(tokens: readonly Token[], figure: Figure): boolean {
   const last = tokens[figure.last] as Token;
   const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
   return (
     !next ||
     next.clause !== last.clause ||
     is(next, 'and') ||
     is(next, 'now') ||
+    (is(next, 'is') && after !== undefined && kindOf(after) !== null) ||
     next.class === 'sign'
   );
 }
