@@ -91,7 +91,11 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
       before.value === ',');
   if (!next || next.clause !== last.clause) return led && !is(before as Token, 'of');
   if (gap(last, next) > 1) return false;
-  const plain = is(next, 'coins') || next.class === 'sign' || is(next, 'by') || is(next, 'will');
+  const after = tokens[figure.last + 2];
+  // "the top 500 on CoinGecko"
+  const listed = is(next, 'site') || (is(next, 'on') && after !== undefined && is(after, 'site'));
+  const plain =
+    listed || is(next, 'coins') || next.class === 'sign' || is(next, 'by') || is(next, 'will');
   return led && gap(last, next) === 0 && plain && !is(before as Token, 'of');
 }
 

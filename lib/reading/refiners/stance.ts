@@ -126,8 +126,12 @@ function readAfter(tokens: readonly Token[], figure: Figure, found: Context): vo
 function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
   const [coin, to] = [tokens[figure.first - 2], tokens[figure.first - 1]];
   if (coin?.class !== 'coin' || !to || !is(to, 'to') || gap(coin, to) > 0) return false;
-  // Vietnamese "lên" is "to" and "rose to".
-  return !is(to, 'up') && !is(to, 'down') && !is(to, 'level');
+  // Vietnamese "lên" is "to" and "rose to"; Arabic verbs stand first: "reached $OPG to $1".
+  const moved = [to, tokens[figure.first - 3], tokens[figure.first - 4]];
+  return !moved.some(
+    (token) =>
+      token?.clause === to.clause && (is(token, 'up') || is(token, 'down') || is(token, 'level')),
+  );
 }
 
 /** "... is just false" */

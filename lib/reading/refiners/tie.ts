@@ -59,7 +59,9 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
     if (before.sentence !== coin.sentence || gap(before, tokens[i + 1] as Token) > 0) return false;
     if (before.value === '/')
       return before.end === coin.start && tokens[i - 1]?.end === before.start;
-    if (is(before, 'more') || is(before, 'than') || is(before, 'where')) return true;
+    // Spanish "que" is "than", and opens any clause.
+    const than = is(before, 'than') && !is(before, 'fill');
+    if (is(before, 'more') || than || is(before, 'where')) return true;
     if (!is(before, 'fill')) return false;
   }
   return false;
@@ -112,6 +114,7 @@ function ownCoin(
     if (
       coin.clause === start.clause &&
       gapBetween(tokens, previous, from) < 2 &&
+      !is(tokens[from - 1] as Token, 'versus') &&
       subjects[firstFrom(subjects, previous)] === previous
     )
       return previous;
