@@ -5,7 +5,7 @@ export const de: Language = {
   price:
     'preis*|kurs|kurse|kurses|kurswert|kursniveau|tokenpreis*|coinpreis*|tokenkurs*|coinkurs*|token preis*|coin preis*|stückpreis*|marktpreis*|spotpreis*|börsenkurs*|preisniveau|tageskurs|schlusskurs|bitcoinkurs*|bitcoin kurs|preis pro token|preis pro coin|preis je token|preis je coin|preis pro stück',
   trade:
-    'notiert*|notieren|gehandelt|handelt|handeln|kostet*|kosten|wert|wert von|getradet|tradet|wechselt* den besitzer|zu haben für|geht für|kriegt man für|gibts für|gibt es für|gibt’s für|stückwert',
+    'notiert*|notieren|gehandelt|handelt|handeln|kostet*|kosten|kostete|kosteten|notierte|wert|wert von|getradet|tradet|wechselt* den besitzer|zu haben für|geht für|kriegt man für|gibts für|gibt es für|gibt’s für|stückwert',
   each: 'pro coin|pro token|pro stück|pro münze|pro einheit|je coin|je token|je stück|je münze|das stück|der coin|der token|das token|die münze|für einen coin|für einen token|stückpreis',
   market_cap:
     'marktkap|marktkap.|marktkapitalisierung*|markt kapitalisierung*|kapitalisierung*|börsenwert*|börsenbewertung*|marktwert*|marktbewertung*|bewertung|bewertungen|bewertet|mkap|mk|mkt kap|coin bewertung|cap|market cap bewertung',
@@ -19,7 +19,7 @@ export const de: Language = {
   total_supply:
     'gesamtmenge*|gesamtangebot*|gesamtversorgung*|gesamtvorrat*|gesamtbestand*|gesamtsupply|gesamt supply|gesamt menge|gesamtzahl|gesamtanzahl|gesamt* menge|gesamt* angebot*|gesamt* vorrat|gesamt* supply|gesamt* versorgung|insgesamt existieren|existieren|existieren insgesamt|insgesamt gibt es|gibt es insgesamt',
   max_supply:
-    'maximalmenge*|maximalangebot*|maximalversorgung|maximal* menge|maximal* angebot*|maximal* versorgung|maximal* anzahl|maximal* supply|maximal* gesamtmenge|maximal* tokenmenge|maximal* coinmenge|maximal* umlaufmenge|max. menge|max. angebot|max. supply|max menge|höchstmenge*|höchstzahl|obergrenze|hardcap|harte obergrenze|begrenzt auf|limitiert auf|gedeckelt auf|gedeckelt bei|gedeckelt|begrenzt ist|limitiert|jemals geben|je geben|maximal geben|geben|geben wird|geben können|maximal existieren|jemals existieren|je existieren|fixe menge|feste menge|festes angebot|begrenzte menge|begrenzter menge|limitierte menge',
+    'maximalmenge*|maximalangebot*|maximalversorgung|maximal* menge|maximal* angebot*|maximal* versorgung|maximal* anzahl|maximal* supply|maximal* gesamtmenge|maximal* tokenmenge|maximal* coinmenge|maximal* umlaufmenge|max. menge|max. angebot|max. supply|max menge|höchstmenge*|höchstzahl|obergrenze|hardcap|harte obergrenze|begrenzt auf|limitiert auf|begrenzt|gedeckelt|gedeckelt auf|gedeckelt bei|gedeckelt|begrenzt ist|limitiert|jemals geben|je geben|maximal geben|geben|geben wird|geben können|maximal existieren|jemals existieren|je existieren|fixe menge|feste menge|festes angebot|begrenzte menge|begrenzter menge|limitierte menge',
   supply:
     'angebot|menge|tokenmenge|coinmenge|versorgung|tokenangebot|coinangebot|vorrat|token angebot|token menge|geldmenge|tokenanzahl|token anzahl|stückzahl',
   ath: 'allzeithoch*|allzeithöchst*|allzeit hoch*|all zeit hoch*|all time hoch|rekordhoch*|rekordstand*|rekordkurs*|rekordpreis*|rekordwert*|rekordmarke|höchststand*|höchststände|allzeit höchst*|historisch* hoch|historisch* höchststand*|historisch* höchstkurs|historisch* rekord*|historisch* höchstwert|höchstkurs aller zeiten|höchster kurs aller zeiten|höchster preis aller zeiten|bestmarke|allzeitrekord*|allzeit rekord',
@@ -41,12 +41,12 @@ export const de: Language = {
   factor:
     'verdoppel*=2|verdreifach*=3|vervierfach*=4|verfünffach*=5|versechsfach*=6|verzehnfach*=10|verhundertfach*=100|halbier*=.5',
   ratio:
-    'doppelt so viel,doppelt so hoch,doppelt so groß,doppelte,doppelten,doppelt,zweifache,zweimal so hoch,zweimal so viel,verdoppelt=2|dreifache,dreifachen,dreifach,dreimal so hoch,dreimal so viel,dreimal so groß=3|vierfache,vierfachen,vierfach,viermal so hoch=4|fünffache,fünffachen,fünfmal so hoch=5|zehnfache,zehnfachen,zehnmal so hoch=10|' +
+    'doppelt so viel,doppelt so hoch,doppelt so groß,doppelte,doppelten,doppelt,zweifache,zweimal so hoch,zweimal so viel=2|dreifache,dreifachen,dreifach,dreimal so hoch,dreimal so viel,dreimal so groß=3|vierfache,vierfachen,vierfach,viermal so hoch=4|fünffache,fünffachen,fünfmal so hoch=5|zehnfache,zehnfachen,zehnmal so hoch=10|' +
     'eineinhalbfache,anderthalbfache,anderthalbfachen,anderthalb mal=1.5|hälfte,die hälfte,halb so viel,halb so hoch,halb so groß,zur hälfte,halbe,halben=.5|ein drittel,drittel,einem drittel,einen drittel=.3333333|zwei drittel=.6666667|ein viertel,viertel,einem viertel=.25|drei viertel,dreiviertel=.75|ein fünftel,fünftel=.2|ein zehntel,zehntel=.1',
   move: 'mal,-mal,_mal,fach,-fach*,_fach*,fache,-fache=x|von hier|seit dem tief|vom tief|bewegung|anstieg|sprung|kursgewinn|potenzial|drin|gemacht',
   over: 'über|mehr als|mindestens|wenigstens|größer als|höher als|oberhalb|oberhalb von|oberhalb der|nicht weniger als|nicht unter|jenseits|jenseits von|jenseits der|überschreit*|überschritt*|übersteig*|überstieg*|übertrifft|übertraf|übertroffen|gut|knapp über|leicht über|deutlich über|weit über|klar über|etwas über|etwas mehr als|ein bisschen mehr als|bricht über|brach über|steigt über|stieg über|klettert* über|springt über|sprang über|zurück über|wieder über|hält sich über|durchbrach*|durchbricht|durchbrochen|durchbrechen|knackt*|geknackt|knacken|überwunden|überwindet|überwand|ab|minimum|hält die|hielt die|verteidigt',
   under:
-    'unter|weniger als|höchstens|maximal|nicht mehr als|nicht über|kleiner als|niedriger als|tiefer als|unterhalb|unterhalb von|unterhalb der|knapp unter|leicht unter|deutlich unter|weit unter|klar unter|etwas unter|noch unter|fällt unter|fiel unter|gefallen unter|rutscht* unter|gerutscht unter|sinkt unter|sank unter|zurück unter|wieder unter|bricht unter|brach unter|stürzt* unter|taucht* unter|unterschreit*|unterschritt*|verliert die|verlor die|bis zu|kaum mehr als',
+    'unter|weniger als|höchstens|maximal|nie mehr als|niemals mehr als|nicht mehr als|nicht über|kleiner als|niedriger als|tiefer als|unterhalb|unterhalb von|unterhalb der|knapp unter|leicht unter|deutlich unter|weit unter|klar unter|etwas unter|noch unter|fällt unter|fiel unter|gefallen unter|rutscht* unter|gerutscht unter|sinkt unter|sank unter|zurück unter|wieder unter|bricht unter|brach unter|stürzt* unter|taucht* unter|unterschreit*|unterschritt*|verliert die|verlor die|bis zu|kaum mehr als',
   about:
     'etwa|rund|ungefähr|circa|zirka|ca.|ca|knapp|fast|beinahe|nahezu|annähernd|um die|so um die|irgendwo um|irgendwo um die|irgendwo bei|an die|gegen|in etwa|so etwa|so ungefähr|grob|grob geschätzt|schätzungsweise|geschätzt|geschätzte|geschätzten|nahe|nahe an|nahe bei|in der nähe von|in der gegend von|in der größenordnung von|mehr oder weniger|plus minus|vielleicht|quasi|praktisch|so gut wie|um rund|um etwa|pendelt um|pendelt um die|schwankt um|rund um|roundabout|ganz grob|überschlagen|gefühlt|kratzt an|kratzt an den|kratzt an der',
   overAfter:
@@ -66,7 +66,7 @@ export const de: Language = {
   between:
     'zwischen|im bereich|im bereich von|im bereich zwischen|in der spanne|in der spanne von|spanne von|irgendwo zwischen|range von|pendelt zwischen|schwankt zwischen|bewegt sich zwischen',
   versus:
-    'vs|vs.|gegen|gegenüber|verglichen mit|im vergleich zu|statt|anstatt|im gegensatz zu|versus|im verhältnis zu',
+    'vs|vs.|gegen|gegenüber|verglichen mit|im vergleich zu|statt|anstatt|sondern|im gegensatz zu|versus|im verhältnis zu',
   than: 'als|wie',
   untrue:
     'falsch|gelogen|lüge|lügen|quatsch|unsinn|blödsinn|schwachsinn|bullshit|fake|stimmt nicht|nicht wahr|unwahr|irreführend|märchen|fake news|erfunden|erlogen|ist käse|nicht richtig|nicht korrekt',
@@ -83,7 +83,8 @@ export const de: Language = {
   less: 'weniger|weniger als|niedriger|niedriger als|kleiner|kleiner als|geringer|geringer als|unter|unterhalb|unterhalb von|unterhalb der|tiefer|tiefer als|bruchteil|ein bruchteil|nur ein bruchteil|bleibt hinter',
   equal:
     'entspricht|entsprach|entsprechen|gleicht|gleich|gleich hoch wie|so hoch wie|genauso hoch wie|genau so hoch wie|genauso viel wie|so viel wie|so groß wie|genauso groß wie|ebenso hoch wie|ebenso groß wie|vergleichbar*|auf augenhöhe mit|auf dem niveau|auf niveau|gleichauf mit|gleichauf|auf höhe|in höhe|kommt an|kam an|heranreicht|reicht an|reicht heran|ran|ebenbürtig|identisch|auf dem level|komplette|gesamte',
-  traded: 'gehandelt|umgesetzt|umgeschlagen|handelt|setzt|dreht|schlägt um|wechselt',
+  traded:
+    'gehandelt|umgesetzt|bewertet|notiert|taxiert|gelistet|geführt|eingestuft|getradet|umgeschlagen|handelt|setzt|dreht|schlägt um|wechselt',
   if: 'wenn|falls|sofern|angenommen|stell dir vor|stellt euch vor|nehmen wir an|mal angenommen|gesetzt den fall|hypothetisch|sollte|sollten|im falle|im fall|rein hypothetisch|unter der annahme|was wenn',
   would:
     'würde|würden|wäre|wären|läge|lägen|käme|kämen|stünde|stünden|ergäbe|ergäben|bräuchte|bräuchten|entspräche|entsprächen|bedeuten würde|hieße|kostete dann|hätte|hätten',
@@ -92,7 +93,7 @@ export const de: Language = {
     'ziel|ziele|kursziel*|preisziel*|zielkurs*|zielpreis|zielmarke*|zielzone*|prognose*|kursprognose*|preisprognose*|vorhersage*|nächstes ziel|nächster stopp|nächste station|nächster halt|basisszenario|bullenszenario|bärenszenario|szenario',
   was: 'war|waren|hatte|hatten|lag|lagen|stand|standen|kostete|kosteten|betrug|betrugen|notierte|damals|einst|ehemals|zuvor|ursprünglich|startete|begann|wurde|wurden|belief|gab es|gabs|gab es noch|früher|seinerzeit|anfangs|vorher|bekam|bekamen|kriegte|ging|kam auf|rangierte|belegte',
   then: 'gestern|vorgestern|vor|letztes jahr|letztes mal|letzten zyklus|letzter zyklus|letzten bullrun|letzten monat|letzte woche|letzter woche|letzten sommer|letzten winter|letzten herbst|letztes quartal|letzte nacht|vergangene woche|vergangener woche|vergangenen monat|vergangenes jahr|vergangenen jahr|vergangenen sommer|vorige woche|voriger woche|vorigen monat|voriges jahr|letzten montag|letzten dienstag|letzten mittwoch|letzten donnerstag|letzten freitag|letzten samstag|letzten sonntag|vergangenen montag|vergangenen dienstag|vergangenen mittwoch|vergangenen donnerstag|vergangenen freitag|vergangenen samstag|vergangenen sonntag|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|am sonnabend|im januar|im februar|im märz|im april|im mai|im juni|im juli|im august|im september|im oktober|im november|im dezember|im frühjahr|im frühling|im sommer|im herbst|im winter|anfang des jahres|anfang januar|anfang oktober|ende oktober|mitte oktober|zu jahresbeginn|damals|seinerzeit|zum start|beim start|beim launch|zum launch|beim listing|zum listing|beim tge|zum tge|heute morgen|heute früh|in der spitze|auf dem höhepunkt|in der vergangenheit|vor kurzem|neulich|kürzlich|einst|früher|als ich|am anfang',
-  now: 'jetzt|aktuell|derzeit|momentan|gerade|heute|nun|zurzeit|zur zeit|im moment|im augenblick|stand jetzt|stand heute|inzwischen|mittlerweile|noch|immer noch|gegenwärtig|weiterhin|nach wie vor|seit heute|per heute|grade',
+  now: 'jetzt|aktuell|derzeit|momentan|gerade|heute|nun|zurzeit|zur zeit|im moment|im augenblick|stand jetzt|stand heute|inzwischen|mittlerweile|immer noch|gegenwärtig|weiterhin|nach wie vor|seit heute|per heute|grade',
   not: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|keineswegs|keinesfalls|auf keinen fall|weder|nirgends|von wegen|mitnichten|nein|längst nicht|bei weitem nicht',
   short:
     'nicht einmal|nicht mal|noch nicht einmal|noch nicht mal|noch keine|noch nicht bei|kommt nicht auf|kommt nicht einmal auf|schafft nicht|nicht ganz|noch nicht ganz|reicht nicht an',
@@ -103,7 +104,7 @@ export const de: Language = {
   always:
     'immer|stets|jeden tag|jeden einzelnen tag|an jedem tag|ständig|dauernd|dauerhaft|konstant|durchgehend|durchweg|tag für tag|ausnahmslos|permanent|ununterbrochen|täglich',
   never:
-    'nie|niemals|noch nie|nicht ein einziges mal|kein einziges mal|an keinem tag|an keinem einzigen tag|zu keinem zeitpunkt|zu keiner zeit|nie mehr',
+    'nie|niemals|noch nie|nicht ein einziges mal|kein einziges mal|an keinem tag|an keinem einzigen tag|zu keinem zeitpunkt|zu keiner zeit',
   period:
     'stündlich*,pro stunde,in der stunde,letzte stunde,letzten stunde,der letzten stunde,vergangenen stunde,in einer stunde,binnen einer stunde,auf stundensicht,stundenbasis=1h|' +
     'täglich*,pro tag,am tag,heute,seit gestern,über nacht,tagesvolumen,tageshandelsvolumen,tagesumsatz,tagesumsätze,tagesplus,tagesminus,tagessicht,auf tagessicht,tagesbasis,auf tagesbasis,binnen eines tages,innerhalb eines tages,in einem tag,an einem tag,an einem einzigen tag,eintägig*,letzten tag,vergangenen tag,im tagesverlauf,intraday,gegenüber gestern,zum vortag,gegenüber dem vortag,im tagesvergleich,des tages,24 stündig*,am heutigen tag=24h|' +

@@ -3,6 +3,7 @@ import type { Language } from '../words.ts';
 /** Endings are left open, so that a case or a possessive changes nothing; a verb that follows its figure stands in its own tense. */
 export const tr: Language = {
   decimal: ',',
+  verb: 'last',
   price:
     'fiyat*|fiyatı|token fiyat*|coin fiyat*|birim fiyat*|anlık fiyat*|güncel fiyat*|kur|kuru|kurdan|ederi|piyasa fiyat*|spot fiyat*|tanesi|tane fiyat*',
   trade:
@@ -22,7 +23,7 @@ export const tr: Language = {
   max_supply:
     'maksimum arz*|maks arz*|maks. arz*|max arz*|max. arz*|azami arz*|en fazla arz*|en yüksek arz*|maksimum token*|maksimum coin*|maksimum miktar*|maksimum supply*|max supply*|arz limit*|arz sınır*|arz tavan*|üst sınır*|sınırlı arz*|sabit arz*|sınırlı|sınırlıdır|sınırlandırıl*|sınırlanmış|limitli|arz üst sınır*|hard cap*|hardcap*|üretilecek|üretilebilecek|basılacak|var olacak|olabilecek|toplamda üretilecek|en fazla üretilebilecek|çıkarılabilecek|limiti|sınırı',
   supply:
-    'arz|arzı|arzın|arzının|arzıyla|arza|arzlı|token arz*|coin arz*|supply*|token sayısı|coin sayısı|adet arz',
+    'arz|arzı|arzıyla|arza|arzlı|token arz*|coin arz*|supply*|token sayısı|coin sayısı|adet arz',
   ath: 'tüm zamanların en yüksek*|tüm zamanların zirve*|tüm zamanların rekor*|tarihi zirve*|tarihi yüksek*|tarihi rekor*|tarihinin en yüksek*|tarihi en yüksek*|tarihsel zirve*|tarihsel en yüksek*|rekor seviye*|rekor fiyat*|fiyat rekor*|zirve fiyat*|en yüksek fiyat*|en yüksek seviye*|en yüksek değer*|gelmiş geçmiş en yüksek*|ath*|ath’si|ath’ı|tüm zamanlar zirve*|rekor*|zirve*|tepe fiyat*|tüm zamanların tepe*|tarihi tepe*',
   atl: 'tüm zamanların en düşük*|tüm zamanların dib*|tarihi dip*|tarihi dib*|tarihi düşük*|tarihinin en düşük*|tarihi en düşük*|tarihsel dip*|tarihsel en düşük*|en düşük fiyat*|en düşük seviye*|en düşük değer*|gelmiş geçmiş en düşük*|atl*|rekor düşük*|dip fiyat*|dip|dibi|dibini|tüm zamanlar dib*',
   rank: 'sıra|sırada|sırası|sıraya|sıradaki|sıradan|sıralama*|sırasında|sıralamasında|sıralaması|rank|rankı|numara|basamak|derece|numaralı',
@@ -31,15 +32,15 @@ export const tr: Language = {
   largest:
     'en büyük|en büyük kripto para*|en büyük coin*|en değerli|büyük kripto para*|büyük coin*',
   coins:
-    'adet|tane|token*|coin*|birim|kripto para*|kripto*|adettir|jeton*|altcoin*|coini|tokeni|tokenin',
+    'coinin|adet|tane|token*|coin*|birim|kripto para*|kripto*|adettir|jeton*|altcoin*|coini|tokeni|tokenin',
   it: 'o|şu an|biz|şuan|kendisi|bu coin|bu token',
   level:
-    'seviyesinde*|seviyesine*|seviyesini*|seviyesi|seviyelerinde*|seviyelerine|seviyelerini|bandında|bandına|kırdı|kırıyor|kırarak|kırmış|aştı|aşıyor|aşarak|geçti|geçiyor|geçerek|gördü|görüyor|görmüş|test etti|test ediyor|ulaştı|ulaşıyor|ulaşmış|ulaşarak|vurdu|dokundu|tuttu|tutunuyor|tutunmaya|geldi|geliyor|gelmiş|döndü|yükseldi|indi|iniyor|çıktı|çıkıyor|çıkarak|kapandı|kapattı|kapanış|açıldı|açılış|listelendi|sabit|takıldı|takılıyor|geziniyor|dolanıyor|seyrediyor|seyretmekte|seyrinde|yatay|dayandı|dayanmış|oturdu|duruyor|bulunuyor|tekrar|yeniden',
-  up: 'yükseldi*|yükseliş*|yükseliyor*|yükselmiş|yükselerek|yükselen|yükselmesi*|yükselecek*|yükselir*|yükselebilir|yükselme*|arttı*|artış*|artıyor*|artmış|artarak|artan|artacak|artar|çıktı*|çıkış*|çıkıyor*|çıkarak|çıkmış|değer kazan*|kazanç*|kazandı*|kazanıyor|kazandır*|kazanmış|fırladı*|fırlıyor|fırlayarak|uçtu|uçuyor|uçmuş|uçuş*|zıpla*|sıçra*|pump*|pompa*|ralli*|tırman*|toparla*|yeşil*|artı|artıda|prim yap*|primle*|primli|primlen*|büyü*|yukarı*|yukarıda|roket*|patla*|getiri*|getirdi|yaptı|yapmış|yapıyor|katla*|attı|atmış|yukarda|üste|bastı|geri döndü|tepki',
+    'seviyesinde*|seviyesindeydi|seviyelerindeydi|seviyesine*|seviyesini*|seviyesi|seviyelerinde*|seviyelerine|seviyelerini|bandında|bandına|kırdı|kırıyor|kırarak|kırmış|aştı|aşıyor|aşarak|geçti|geçiyor|geçerek|gördü|görüyor|görmüş|test etti|test ediyor|ulaştı|ulaşıyor|ulaşmış|ulaşarak|vurdu|dokundu|tuttu|tutunuyor|tutunmaya|geldi|geliyor|gelmiş|döndü|yükseldi|indi|iniyor|çıktı|çıkıyor|çıkarak|kapandı|kapattı|kapanış|açıldı|açılış|listelendi|sabit|takıldı|takılıyor|geziniyor|dolanıyor|seyrediyor|seyretmekte|seyrinde|yatay|dayandı|dayanmış|oturdu|duruyor|bulunuyor|tekrar|yeniden',
+  up: 'yükseldi*|yükseliş*|yükseliyor*|yükselmiş|yükselerek|yükselen|yükselmesi*|yükselecek*|yükselir*|yükselebilir|yükselme*|arttı*|artış*|artıyor*|artmış|artarak|artan|artacak|artar|çıktı*|çıkış*|çıkıyor*|çıkarak|çıkmış|değer kazan*|kazanç*|kazandı*|kazanıyor|kazandır*|kazanmış|fırladı*|fırlıyor|fırlayarak|uçtu|uçuyor|uçmuş|uçuş*|zıpla*|sıçra*|pump*|pompa*|ralli*|tırman*|toparla*|yeşil*|artı|artıda|prim yap*|primle*|primli|primlen*|büyüdü|büyüme*|büyüyor|yukarı*|yukarıda|roket*|patla*|getiri*|getirdi|yaptı|yapmış|yapıyor|katla*|attı|atmış|yukarda|üste|bastı|geri döndü|tepki',
   down: 'düştü*|düşüş*|düşüyor*|düşmüş|düşerek|düşen|düşecek*|düşer*|düşebilir|düşme*|geriledi*|geriliyor|gerileme*|gerileyerek|gerilemiş|değer kaybet*|değer kayb*|değer yitir*|kaybetti*|kaybediyor|kaybı|kaybıyla|kaybetmiş|kayıp|kayıpla|kayıpta|kaybeden|kaybederek|azaldı|azalış*|azalıyor|azalma*|eridi|eriyor|erimiş|erime*|çakıl*|çöktü|çöküş*|çöküyor|dump*|indi*|iniyor|inmiş|inerek|iniş*|ekside|eksi|eksi yaz*|kırmızı*|aşağı*|aşağıda|düzeltme*|satış yedi|sert satış*|yerle bir*|gerilemesi|tepetaklak|küçül*|kan kayb*|kanıyor|kan ağl*|ucuzla*|dip yaptı|zarar*|geri çekil*|sarktı|sarkıyor',
   changed: 'değişim*|değişti|fiyat değişim*|performans*|fark*|getiri*|trend|hareket*|değişiklik*',
   factor:
-    'ikiye katla*,iki katına çıktı,iki katına çıkmış,2 katına çıktı,katladı,2’ye katladı,iki katı oldu,ikiye katlandı=2|üçe katla*,üç katına çıktı,3 katına çıktı=3|dörde katla*,dört katına çıktı=4|beşe katla*,beş katına çıktı=5|ona katla*,on katına çıktı=10|yarıya düştü,yarıya indi,yarılandı,yarı yarıya düştü,yarı yarıya eridi,yarı yarıya indi=.5',
+    'ikiye katla*,iki katına çıktı,iki katına çıkmış,2 katına çıktı,2’ye katladı,iki katı oldu,ikiye katlandı=2|üçe katla*,üç katına çıktı,3 katına çıktı=3|dörde katla*,dört katına çıktı=4|beşe katla*,beş katına çıktı=5|ona katla*,on katına çıktı=10|yarıya düştü,yarıya indi,yarılandı,yarı yarıya düştü,yarı yarıya eridi,yarı yarıya indi=.5',
   ratio:
     'iki katı*,iki kat,2 katı*,çift katı*=2|üç katı*,üç kat,3 katı*=3|dört katı*,dört kat,4 katı*=4|beş katı*,beş kat,5 katı*=5|on katı*,on kat,10 katı*=10|bir buçuk katı*,1,5 katı*=1.5|iki buçuk katı*,2,5 katı*=2.5|yarısı*,yarı*,yarısından=.5|üçte biri*,üçte bir=.3333333|üçte ikisi*,üçte iki=.6666667|dörtte biri*,dörtte bir,çeyreği*,çeyrek=.25|dörtte üçü*,dörtte üç=.75|beşte biri*,beşte bir=.2|onda biri*,onda bir=.1',
   move: '_x,x,kat,_kat,katı,katına,katını,katlık,_katı,_katına,_katlık=x|buradan|buralardan|yükseliş*|pump|artış*|katla*|dipten|yaptı|yapar|hareket',
@@ -48,19 +49,19 @@ export const tr: Language = {
   about:
     'yaklaşık|yaklaşık olarak|aşağı yukarı|ortalama|takriben|tahminen|neredeyse|kabaca|hemen hemen|şöyle böyle|az çok|civarı|civarında|civarlarında|nerdeyse|yakın|tahmini|kabaca bir|bir|olsa olsa|cıvarı',
   overAfter:
-    'üzerinde*|üzeri|üzerine*|üstünde*|üstü|üstüne*|üzerindeki|fazla*|daha fazla|fazlası|aşkın|aşan|aşıyor*|aştı*|aşmış*|aşarak|aşacak*|aşar*|aşabilir|aşması|geçti*|geçiyor*|geçmiş*|geçen|geçerek|geçecek*|geçer*|geçebilir|geçmesi|çok|yüksek|yukarı|yukarıda|yukarısında|yukarısı|ve üzeri|ve üstü|ve üzerinde|veya üzeri|veya daha fazla|ya da fazlası|küsur|kırdı|kırıyor|kırarak|kıracak|kırar|dan fazla|den fazla|büyük',
+    'üzerinde*|üzerindeydi|üstündeydi|üzeri|üzerine*|üstünde*|üstü|üstüne*|üzerindeki|fazla*|daha fazla|fazlası|aşkın|aşan|aşıyor*|aştı*|aşmış*|aşarak|aşacak*|aşar|aşabilir|aşması|geçti*|geçiyor*|geçmiş*|geçen|geçerek|geçecek*|geçer|geçebilir|geçmesi|çok|yüksek|yukarı|yukarıda|yukarısında|yukarısı|ve üzeri|ve üstü|ve üzerinde|veya üzeri|veya daha fazla|ya da fazlası|küsur|kırdı|kırıyor|kırarak|kıracak|kırar|dan fazla|den fazla|büyük',
   underAfter:
-    'altında*|altı|altına*|altındaki|aşağısında*|aşağı|aşağıda|aşağısı|az|daha az|düşük|daha düşük|küçük|ve altı|veya altı|veya daha az|ulaşmadı|ulaşamadı|etmez|etmiyor|bulmuyor|bulmaz',
+    'altında*|altındaydı|altı|altına*|altındaki|aşağısında*|aşağı|aşağıda|aşağısı|az|daha az|düşük|daha düşük|küçük|ve altı|veya altı|veya daha az|ulaşmadı|ulaşamadı|etmez|etmiyor|bulmuyor|bulmaz',
   aboutAfter:
-    'civarı*|civarında*|civarlarında*|dolaylarında*|dolayında*|sularında*|bandında*|seviyelerinde|kadar|gibi|gibi bir|yakın*|yakınında*|yakınlarında|aşağı yukarı|yaklaşık|falan|filan|felan|etrafında|ortalama|küsür|çevresinde|dolayları|tahminen|yaklaştı*|yaklaşıyor*|yaklaşmış|yaklaşan|dayandı|dayanmış|suları|cıvarında|cıvarı',
+    'civarı*|civarında*|civarındaydı|bandındaydı|civarlarında*|dolaylarında*|dolayında*|sularında*|bandında*|seviyelerinde|kadar|gibi|gibi bir|yakın*|yakınında*|yakınlarında|aşağı yukarı|yaklaşık|falan|filan|felan|etrafında|ortalama|küsür|çevresinde|dolayları|tahminen|yaklaştı*|yaklaşıyor*|yaklaşmış|yaklaşan|dayandı|dayanmış|suları|cıvarında|cıvarı',
   be: 'şu an|şuan|şu anda|şimdi|halen|hala|hâlâ|sadece|yalnızca|güncel|anlık|olarak|ise|olan|artık|bugün|şimdilik|da|de|dir|an itibarıyla|an itibariyle',
   is: 'şu an|şuan|şu anda|şimdi|halen|hala|hâlâ|sadece|yalnızca|ise|olarak|olan|da|de|ile|için|itibarıyla|itibariyle|artık|bugün|güncel|anlık|oldu|olmuş|seviyesinde|seviyesine|bile|dahi',
   at: '@|seviyesi|olarak|ile|şu an|şuan|şu anda|şimdi|anlık|güncel',
-  of: 'in|ın|içinden|arasında|toplam|toplamda|üzerinden|olan',
+  of: 'in|ın|içinden|arasında|toplam|toplamda|olan',
   fill: 'şu an|şuan|şu anda|şimdi|halen|hala|hâlâ|sadece|yalnızca|ise|olarak|olan|da|de|bir|bu|şu|o|artık|bugün|ancak|tam|tamı tamına|toplam|toplamda|yani|şimdilik|güncel|anlık|mevcut|son|yeni|bile|dahi|hep|zaten|ki|daha|daha yeni|sonunda|nihayet|tekrar|yeniden|kendi|onun|bunun|gerçek|resmi|resmen|koca|kocaman|minicik|küçücük|dev|büyük|küçük|ciddi|sert|sağlam|tek|sırf|topu topu|falan|gerçekten|aslında|oldu|oldukça|çok|az|hem|fena|günlük|coin|coinin|token|tokenin|projenin|proje|birden|aniden|hızla|hızlı|bi|seviyesini|seviyesine|seviyesi|seviyesinde|seviyeleri|seviyelerine|bandında|bandına|oranında|oranla|değerinde|tutarında|dolar bazında|lira bazında|adet|tane|itibarıyla|itibariyle|ile|lik|lık|luk|lük|oranındaki|seviyesindeki|seviyesinden|bandını|direnci|psikolojik|kritik|önemli|birlikte|kripto|varlığın|varlık|neredeyse|geri|rağmen|dolayısıyla|bence|işte|kardeşim|net|yıllık',
   to: "'e|'a|'ye|'ya|'ne|'na|kadar|doğru|e|a|ye|ya|dolara|dolarlara|liraya|euroya|tlye|avroya|cente",
   from: "'den|'dan|'ten|'tan|'nden|'ndan|dolardan|liradan|eurodan|avrodan|centten|den|dan|ten|tan",
-  and: 've|ama|fakat|ancak|oysa|veya|ya da|yahut|lakin|iken|ayrıca|hem de|&',
+  and: 've|ile|ama|fakat|ancak|oysa|veya|ya da|yahut|lakin|iken|ayrıca|hem de|&',
   between: 'ila|arası|arasında|aralığında|aralığındaki|bandında',
   versus:
     'karşı|kıyasla|karşılık|karşısında|vs|göre|yerine|nazaran|bir yana|versus|oysa|halbuki|diğer yandan',
@@ -75,10 +76,10 @@ export const tr: Language = {
   on: 'için|üzerinde|hakkında|tarafında|cephesinde',
   per: 'başına|başı',
   says: 'diyor|gösteriyor|yazıyor|söylüyor|göre|açıkladı|bildirdi',
-  more: 'geç*|aş*|üzerinde*|üstünde*|daha fazla|daha yüksek|daha büyük|fazla*|yüksek*|katla*|solla*|geride bırak*|aşan|geçen|büyük|üzerine çık*|üstüne çık*',
+  more: 'geçiyor*|geçti*|geçmiş*|geçen|geçer|geçerek|geçecek*|geçmesi|geçebilir|aşıyor*|aştı*|aşmış*|aşan|aşar|aşarak|aşacak*|aşabilir|aşması|üzerinde*|üstünde*|daha fazla|daha yüksek|daha büyük|fazla*|yüksek*|katla*|solla*|geride bırak*|aşan|geçen|büyük|üzerine çık*|üstüne çık*',
   less: 'daha az|daha düşük|daha küçük|altında*|düşük|az|geride*|gerisinde*|altına*|küçük',
   equal:
-    'eşit*|denk*|kadar|aynı*|yakın*|başa baş*|eş değer|eşdeğer*|yakalad*|yakalıyor|yetişt*|kıyaslanabilir|baş başa|paralel|ulaş*|bulu*|seviyesinde|civarında',
+    'eşit*|denk*|kadar|aynı*|yakın*|başa baş*|eş değer|eşdeğer*|yakalad*|yakalıyor|yetişt*|kıyaslanabilir|baş başa|paralel|buluyor|buldu|seviyesinde',
   traded:
     'işlem gör*|işlem hacm*|el değiştir*|döndür*|dönüyor|döndü|çevir*|alınıp satıl*|devir*|işlem yap*|işlem gerçekleş*',
   if: 'eğer|diyelim*|farz ed*|farzedelim|varsayalım*|varsayımsal*|olursa*|olsa|olsaydı|olsak|ulaşırsa*|ulaşsa*|çıkarsa*|çıksa*|gelirse*|gelse*|görürse*|görse*|giderse*|gitse*|düşerse*|düşse*|inerse*|inse*|yükselirse*|yükselse*|geçerse*|geçse*|aşarsa*|aşsa*|kırarsa*|kırsa*|tutarsa*|kalırsa*|yaparsa*|yapsa*|artarsa*|artsa*|kapatırsa*|kapanırsa*|vurursa*|şayet|ya şöyle olsa|tutunursa*|dönerse*|alırsa*|bulursa*|bulsa*|değerindeyse|olduğu takdirde|olması durumunda|olması halinde|ulaşması halinde|ulaşması durumunda|çıkması halinde|çıkması durumunda|geçmesi halinde|aşması halinde|düşmesi halinde|düşmesi durumunda|hayal et*|düşünsene|düşünün',
@@ -114,10 +115,10 @@ export const tr: Language = {
   number:
     'sıfır=0|bir=1|iki=2|üç=3|dört=4|beş=5|altı=6|yedi=7|sekiz=8|dokuz=9|on=10|yirmi=20|otuz=30|kırk=40|elli=50|altmış=60|yetmiş=70|seksen=80|doksan=90|yarım=.5|çeyrek=.25|buçuk=+.5|birinci,ilk sırada=1|ikinci=2|üçüncü=3|dördüncü=4|beşinci=5|altıncı=6|yedinci=7|sekizinci=8|dokuzuncu=9|onuncu=10|virgül,nokta=.',
   magnitude:
-    'yüz=2|bin,bini,bine,binin,binden,binlik,binlerce,bindir,bindi,binde,_bin,_binlik,_bine,_bini,_k,_klık=3|milyon*,mn,mln,_mn,_milyon*,_mln,mio,_mio=6|milyar*,mr,mlr,mlyr,myr,_mr,_milyar*,_mlr,_myr=9|trilyon*,trl,tr,_trilyon*,_trl=12|katrilyon*=15',
+    'yüz=2|bin,bini,bine,binin,binden,binlik,binlerce,bindir,bindi,binde,_bin,_binlik,_bine,_bini,_k,_klık=3|milyon*,milyondu,milyonken,mn,mln,_mn,_milyon*,_mln,mio,_mio=6|milyar*,milyardı,mr,mlr,mlyr,myr,_mr,_milyar*,_mlr,_myr=9|trilyon*,trl,tr,_trilyon*,_trl=12|katrilyon*=15',
   money:
-    'dolar*,abd doları,amerikan doları,abd $,$’lık,papel*,dolarlık,yeşil,usdt*=usd|avro*,euro*,yuro=eur|lira*,tl,tl’lik,tllik,türk liras*,tl’ye=try|sterlin*,pound*=gbp|yen,japon yeni=jpy|yuan*=cny|ruble*=rub|won*=krw|avustralya dolar*=aud|kanada dolar*=cad',
-  cents: 'sent*,cent*,dolar sent*=usd|kuruş*=try',
+    'dolar*,dolara,dolarlara,dolardan,dolardı,dolardaydı,dolarken,abd doları,amerikan doları,abd $,$’lık,papel*,dolarlık,yeşil,usdt*=usd|avro*,euro*,yuro,euroya,avroya,eurodan,avrodan=eur|lira*,liraya,liradan,liraydı,liradaydı,lirayken,tl,tl’lik,tllik,türk liras*,tl’ye=try|sterlin*,pound*=gbp|yen,japon yeni=jpy|yuan*=cny|ruble*=rub|won*=krw|avustralya dolar*=aud|kanada dolar*=cad',
+  cents: 'sent*,cent*,cente,centten,dolar sent*=usd|kuruş*=try',
   percent: 'yüzde|yüzdesi|puan|yüzdelik',
   ordinal:
     "_inci|_ıncı|_uncu|_üncü|_nci|_ncı|_ncu|_ncü|'inci|'ıncı|'uncu|'üncü|'nci|'ncı|'ncu|'ncü|'inci sıra*|'ıncı sıra*|'uncu sıra*|'üncü sıra*|'nci sıra*|'ncı sıra*|'ncu sıra*|'ncü sıra*|_. sıra*|_. en büyük*|_. büyük*|_.sıra*|_inci sıra*|_nci sıra*|_ncı sıra*|_üncü sıra*|_uncu sıra*|_ıncı sıra*",
@@ -129,7 +130,7 @@ export const tr: Language = {
   venue:
     "borsa|borsalar*|borsası*|borsada*|borsasında|binance*|btcturk*|paribu*|bybit*|okx*|gate*|mexc*|kucoin*|protokol*|ağında|ağı|ağda|zincir*|zincirinde|havuz*|köprü*|dex*|merkeziyetsiz borsa*|coinbase*|ekosistem*|base'de|solana'da",
   whole:
-    'kripto piyasa*|kripto para piyasa*|toplam kripto*|piyasanın toplam*|toplam piyasa*|tüm piyasa*|bütün piyasa*|sektör*|altcoin piyasa*|kripto pazar*|borsa istanbul|bist*|bist 100|altın*|gram altın|çeyrek altın|ons|gümüş*|merkez bankası|tcmb|enflasyon*|faiz karar*|ekonomi*|gsyh|meme coinler*|memecoinler*|altcoinlerin|nasdaq*|s&p|endeks*|fed|benzin|dolar/tl|dolar kuru|euro kuru|ihracat|ihaleyi|konut*',
+    'kripto piyasa*|kripto para piyasa*|toplam kripto*|piyasanın toplam*|toplam piyasa*|tüm piyasa*|bütün piyasa*|sektör*|altcoin piyasa*|kripto pazar*|borsa istanbul|bist*|bist 100|altın|altının|ons altın|gram altın|çeyrek altın|ons|gümüş*|merkez bankası|tcmb|enflasyon*|faiz karar*|ekonomi*|gsyh|meme coinler*|memecoinler*|altcoinlerin|nasdaq*|s&p|endeks*|fed|benzin|dolar/tl|dolar kuru|euro kuru|ihracat|ihaleyi|konut*',
   macro: 'dominans*|korku ve açgözlülük|korku endeks*|altcoin sezon*|altsezon*|altcoin mevsim*',
   stock: 'hisse*|hissesi|hisseler*|temettü*|bilanço*|şirket hisse*|halka arz*|tahvil*',
   common:
