@@ -3,7 +3,7 @@
  * counts only with a capital. A name that two tickers share belongs to the watched one, else the first.
  */
 const table =
-  'OPG opengradient|BTC bitcoin|ETH ethereum,ether|SOL solana|XRP ripple|USDT tether|BNB ^binance coin|' +
+  'OPG opengradient|BTC bitcoin,bitcoins|ETH ethereum,ether|SOL solana|XRP ripple|USDT tether|BNB ^binance coin|' +
   'DOGE dogecoin,doge coin,^doge|ADA cardano|TRX ^tron|LINK chainlink|AVAX ^avalanche|TON toncoin|' +
   'DOT polkadot|LTC litecoin|BCH bitcoin cash,bitcoincash|SHIB shiba inu|MATIC ^polygon|POL ^polygon|' +
   'XLM ^stellar|XMR monero|ETC ethereum classic|UNI uniswap|ATOM ^cosmos|NEAR near protocol|' +

@@ -116,14 +116,11 @@ export const es: Language = {
     'o menos|como mucho|a lo sumo|como máximo|máximo|para abajo|o inferior|tirando por lo alto',
   aboutAfter:
     'más o menos|aproximadamente|aprox|aprox.|o así|o por ahí|por ahí|o algo así|poco más o menos|redondeando|a ojo|o cerca|o casi',
-  be:
-    'es|son|está|están|era|eran|fue|es de|son de|de|a|en|del|al|ahora|hoy|actual|actualmente|sigue en|sigue siendo|solo|sólo|apenas|ya|se sitúa en|se ubica en|asciende a|está en|con|' +
-    'queda en|un|una|los|las',
+  be: 'es|son|está|están|era|eran|fue|es de|son de|de|a|en|del|al|ahora|hoy|actual|actualmente|sigue siendo|solo|sólo|apenas|ya|con|un|una|los|las|sigue|se sitúa|se ubica|asciende|queda',
   is:
-    'es|son|está|están|era|eran|fue|fueron|sería|de|del|a|al|en|con|por|para|tiene|tienen|tenía|tenían|tuvo|tendrá|tendría|teniendo|hay|había|habrá|asciende a|asciende|ascendió a|' +
-    'se sitúa en|se situó en|se ubica en|se encuentra en|sigue en|sigue siendo|sigue|queda en|equivale a|suma|suman|totaliza|totalizó|alcanza|alcanzó|llega a|llegó a|marca|registra|' +
-    'registró|indica|muestra|supone|implica|representa|arroja|dando|da|dio|deja|dejando|hace|hizo|logra|logró|como|entre|hasta|ahora|hoy|actualmente|ya|lleva|cuenta con|tiene un|' +
-    'tiene una|implicaría|supondría|anda en|se queda en|de los|de las|a los|a las|en los|en las',
+    'es|son|está|están|era|eran|fue|fueron|sería|de|del|a|al|en|con|por|para|tiene|tienen|tenía|tenían|tuvo|tendrá|tendría|teniendo|hay|había|habrá|asciende|sigue siendo|sigue|suma|' +
+    'suman|totaliza|totalizó|alcanza|alcanzó|marca|registra|registró|indica|muestra|supone|implica|representa|arroja|dando|da|dio|deja|dejando|hace|hizo|logra|logró|como|entre|hasta|' +
+    'ahora|hoy|actualmente|ya|lleva|cuenta con|implicaría|supondría|de las|a las|en las|ascendió|se sitúa|se situó|se ubica|se encuentra|queda|equivale|llega|llegó|anda|se queda',
   at: 'a|en|@|a los|en los|al|por los',
   of: 'de|del|en|de los|de las|de un|de una|de su|de la',
   fill:

@@ -123,12 +123,12 @@ export const fr: Language = {
   aboutAfter:
     'environ|à peu près|approximativement|ou presque|ou dans ces eaux-là|plus ou moins|grosso modo|à la louche|ou quelque chose comme ça|ou un truc comme ça|à quelque chose près|quasi|' +
     'par là|en gros|dans ces eaux là',
-  be: "est|sont|était|étaient|est de|de|d'|à|au|aux|du|maintenant|aujourd'hui|actuelle|actuel|actuellement|reste à|seulement|juste|déjà|se situe à|s'élève à|avec|un|une|les|le|la|c'est",
+  be: "est|sont|était|étaient|est de|de|d'|à|au|aux|du|maintenant|aujourd'hui|actuelle|actuel|actuellement|seulement|juste|déjà|avec|un|une|les|le|la|c'est|reste|se situe|s'élève",
   is:
-    "est|sont|était|étaient|sera|serait|fut|a été|est de|de|d'|du|des|à|au|aux|en|sur|avec|pour|par|a|ont|avait|avaient|aura|aurait|ayant|s'élève à|s'élève|s'élevait à|se situe à|" +
-    "se situe|s'établit à|atteint|atteignait|compte|comptait|affiche|affichait|totalise|représente|soit|équivaut à|indique|marque|montre|implique|fait|font|faisait|donne|donnerait|" +
-    "ferait|comme|entre|maintenant|aujourd'hui|actuellement|déjà|reste à|reste|tourne à|tourne autour|passe à|il y a|y a|c'est|possède|pointe à|culmine à|culminait à|oscille|occupe|" +
-    "occupait|s'affiche à|ressort à|figure|grimpe à|monte à|établi à|fixé à|établie à|fixée à|ça fait|sur les",
+    "est|sont|était|étaient|sera|serait|fut|a été|est de|de|d'|du|des|à|au|aux|en|sur|avec|pour|par|a|ont|avait|avaient|aura|aurait|ayant|s'élève|se situe|atteint|atteignait|compte|" +
+    "comptait|affiche|affichait|totalise|représente|soit|indique|marque|montre|implique|fait|font|faisait|donne|donnerait|ferait|comme|entre|maintenant|aujourd'hui|actuellement|déjà|" +
+    "reste|il y a|y a|c'est|possède|oscille|occupe|occupait|figure|ça fait|s'élevait|s'établit|équivaut|tourne|passe|pointe|culmine|culminait|s'affiche|ressort|grimpe|monte|établi|fixé|" +
+    'établie|fixée',
   at: 'à|au|aux|en|pour|@|sur|dans les',
   of: "de|d'|du|des|en|de la|de l'|de son|de sa|de leur",
   fill:

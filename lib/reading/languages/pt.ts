@@ -109,11 +109,11 @@ export const pt: Language = {
   underAfter: 'ou menos|no máximo|pra baixo|para baixo|ou inferior|máximo|se muito',
   aboutAfter:
     'mais ou menos|aproximadamente|aprox|aprox.|ou algo assim|ou por aí|por aí|por volta disso|ou coisa assim|ou quase|+-|e pouco',
-  be: 'é|são|está|estão|tá|era|eram|foi|é de|são de|de|a|em|do|da|ao|à|agora|hoje|atual|atualmente|segue em|só|apenas|já|fica em|com|um|uma|os|as|hj|chega a',
+  be: 'é|são|está|estão|tá|era|eram|foi|é de|são de|de|a|em|do|da|ao|à|agora|hoje|atual|atualmente|só|apenas|já|com|um|uma|os|as|hj|segue|fica|chega',
   is:
     'é|são|está|estão|tá|tão|era|eram|foi|foram|seria|de|do|da|dos|das|a|ao|à|em|no|na|nos|nas|com|por|para|pra|tem|têm|tinha|tinham|teve|terá|teria|tendo|há|havia|haverá|soma|somam|' +
-    'totaliza|totalizou|chega a|chegou a|atinge|atingiu|fica em|ficou em|segue|segue em|equivale a|representa|indica|marca|registra|registrou|mostra|dá|deu|dando|implica|significa|como|' +
-    'entre|até|agora|hoje|atualmente|já|conta com|possui|beira|fez|faz|bate|bateu|ou seja|hj|ocupa|implicaria|ficaria em|corresponde a|alcança|alcançou|aparece em|é o|é a',
+    'totaliza|totalizou|atinge|atingiu|segue|representa|indica|marca|registra|registrou|mostra|dá|deu|dando|implica|significa|como|entre|até|agora|hoje|atualmente|já|conta com|possui|' +
+    'beira|fez|faz|bate|bateu|ou seja|hj|ocupa|implicaria|alcança|alcançou|chega|chegou|fica|ficou|equivale|ficaria|corresponde|aparece',
   at: 'a|em|por|@|ao|aos|nos|no|à',
   of: 'de|do|da|dos|das|em|no|na|de um|de uma|do seu|da sua|do próprio|de seu|de sua',
   fill:

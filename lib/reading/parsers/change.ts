@@ -175,7 +175,10 @@ function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
     if (kind) return kind !== 'price' && kind !== 'deal';
     if (is(token, 'whole')) return true;
     if (token.class === 'coin') {
-      const before = tokens[i - 1];
+      // "el volumen de $OPG sube"
+      let at = i - 1;
+      while (at > 0 && (is(tokens[at] as Token, 'of') || is(tokens[at] as Token, 'article'))) at--;
+      const before = tokens[at];
       return (
         before !== undefined &&
         before.clause === clause &&

@@ -204,8 +204,11 @@ function findHinge(
     }
     if (token.class === 'coin') {
       // A price in another coin.
-      const quoted = tokens[i - 1]?.value === '/' && tokens[i - 1]?.end === token.start;
-      return quoted && tokens[i - 2]?.class === 'coin' ? null : { coin: i, hinge, from: i };
+      const [owned, link] = [tokens[i - 2], tokens[i - 1]];
+      const quoted = link?.value === '/' && link.end === token.start;
+      // "mi bolsa de $OPG vale"
+      const other = owned && link && is(link, 'of') && is(owned, 'other') && gap(owned, link) === 0;
+      return other || (quoted && owned?.class === 'coin') ? null : { coin: i, hinge, from: i };
     }
     if (token.amount) {
       if (token.amount.unit === 'percent' || (hinge && token.amount.unit === 'x')) {

@@ -132,7 +132,7 @@ function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
       b.rule = 'share-of';
       continue;
     }
-    if (words > 4 || sentenceOf(tokens, a) !== sentenceOf(tokens, b) || b.amount.unit) continue;
+    if (words > 6 || sentenceOf(tokens, a) !== sentenceOf(tokens, b) || b.amount.unit) continue;
     if (
       b.metric === 'circulating_supply' &&
       !a.metric &&

@@ -128,6 +128,8 @@ function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
   if (coin?.class !== 'coin' || !to || !is(to, 'to') || gap(coin, to) > 0) return false;
   // Vietnamese "lên" is "to" and "rose to"; Arabic verbs stand first: "reached $OPG to $1".
   const moved = [to, tokens[figure.first - 3], tokens[figure.first - 4]];
+  // Spanish "a" is "to" and "at".
+  if (is(to, 'at')) return false;
   return !moved.some(
     (token) =>
       token?.clause === to.clause && (is(token, 'up') || is(token, 'down') || is(token, 'level')),
