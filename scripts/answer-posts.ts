@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type Post, postSchema } from '../lib/post.ts';
 
 /**
@@ -10,16 +11,17 @@ export async function answerPosts(answer: (post: Post) => object): Promise<void>
   for await (const chunk of process.stdin.setEncoding('utf8')) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) answerLine(line, answer);
+    for (const line of lines) await answerLine(line, answer);
   }
-  if (rest !== '') answerLine(rest, answer);
+  if (rest !== '') await answerLine(rest, answer);
 }
 
-function answerLine(line: string, answer: (post: Post) => object): void {
+async function answerLine(line: string, answer: (post: Post) => object): Promise<void> {
   const post = postSchema.safeParse(parsed(line));
   if (!post.success) process.exitCode = 1;
   const reply = post.success ? answer(post.data) : { id: null, error: 'not a post' };
-  process.stdout.write(`${JSON.stringify(reply)}\n`);
+  // Else a slow reader at the other end would have the answers pile up here.
+  if (!process.stdout.write(`${JSON.stringify(reply)}\n`)) await once(process.stdout, 'drain');
 }
 
 function parsed(line: string): unknown {
