@@ -32,14 +32,14 @@ export const id: Language = {
     'rekor tertinggi|rekor tertingginya|rekor tertinggi baru|rekor harga|rekor harga tertinggi|rekor baru|rekor all time high|harga puncak|harga puncaknya|tertinggi sepanjang waktu|harga tertinggi sepanjang waktu|titik tertinggi sepanjang sejarah|harga tertinggi dalam sejarah|tertinggi dalam sejarah|harga tertinggi yang pernah dicapai|harga tertinggi yang pernah',
   atl: 'atlnya|atl nya|terendah sepanjang masa|harga terendah sepanjang masa|level terendah sepanjang masa|titik terendah sepanjang masa|rekor terendah|rekor terendahnya|terendah sepanjang sejarah|harga terendah sepanjang sejarah|harga terendahnya sepanjang masa|rekor harga terendah|terendah sepanjang waktu|harga terendah dalam sejarah|terendah dalam sejarah',
   rank: 'peringkat|peringkatnya|peringkat ke|peringkat nomor|di peringkat|di peringkat ke|ranking|rangking|rankingnya|ranking ke|rangking ke|ranknya|rank nya|rank ke|urutan|urutan ke|di urutan|di urutan ke|posisi|posisi ke|posisi nomor|di posisi|di posisi ke|nomor urut|nomor|tempat ke|duduk di peringkat|menempati posisi|menempati posisi ke|menempati peringkat|menempati peringkat ke|menempati urutan|menempati urutan ke|pringkat',
-  top: 'jajaran|daftar top',
+  top: 'jajaran|daftar top|masuk top|tembus top|jajaran top|masuk ke top|masuk jajaran top|di top|masuk dalam top',
   site: 'menurut kapitalisasi|berdasarkan kapitalisasi|berdasarkan market cap|di dunia',
   largest: 'terbesar|paling besar',
   coins:
     'koin|koinnya|token|tokennya|keping|kepingan|unit|kripto|mata uang kripto|aset kripto|coin|coinnya|uang kripto',
   it: 'ini|koin ini|token ini|coin ini|dia|doi|proyek ini|project ini|si doi|koin itu|nih koin|ni koin|koin micin ini|token ni',
   level:
-    'sentuh|menyentuh|nyentuh|capai|mencapai|tembus|menembus|nembus|tembusin|sampai|sampe|nyampe|nyampai|level|di level|ke level|kisaran|di kisaran|ke kisaran|angka|di angka|ke angka|di harga|ke harga|harga|bertahan di|bertahan|bertengger di|berada di|ada di|masih di|kembali ke|kembali di|balik ke|balik di|balik lagi ke|naik ke|turun ke|jadi|menjadi|' +
+    'masuk ke|masuk dalam|masuk jajaran|masuk daftar|masuk top|sentuh|menyentuh|nyentuh|capai|mencapai|tembus|menembus|nembus|tembusin|sampai|sampe|nyampe|nyampai|level|di level|ke level|kisaran|di kisaran|ke kisaran|angka|di angka|ke angka|di harga|ke harga|harga|bertahan di|bertahan|bertengger di|berada di|ada di|masih di|kembali ke|kembali di|balik ke|balik di|balik lagi ke|naik ke|turun ke|jadi|menjadi|' +
     'tinggal|sisa|stuck di|mentok di|mentok|nangkring di|parkir di|di posisi|jebol|ambruk ke|anjlok ke|jatuh ke|merosot ke|longsor ke|terjun ke|melonjak ke|melesat ke|terbang ke|konsolidasi di|sideways di|sideways|sideway di|ditutup di|tutup di|dibuka di|buka di|closing di|close di|listing di|berlabuh di|mendarat di|pecah|kena|ke|retest|menguji|uji|menguat ke|melemah ke|merangkak ke|lolos ke|hit|stabil di|kokoh di|diam di|menuju',
   up:
     'naik|naiknya|naik ke|kenaikan|naikin|menguat|penguatan|meningkat|peningkatan|melonjak|lonjakan|melesat|terbang|meroket|reli|rally|pump|ngepump|pamp|hijau|ijo|ijo royo|bertambah|tambah|tumbuh|pertumbuhan|rebound|pulih|memulihkan|pemulihan|lompat|melompat|loncat|meloncat|meledak|ngacir|ngegas|gas|mantul|memantul|menanjak|merangkak naik|melambung|mumbul|terapresiasi|' +
@@ -54,7 +54,7 @@ export const id: Language = {
   ratio:
     'dua kali lipat,dua kali,dua kalinya=2|satu setengah kali,satu setengah kali lipat=1.5|dua setengah kali=2.5|tiga kali lipat,tiga kali=3|empat kali lipat,empat kali=4|lima kali lipat,lima kali=5|sepuluh kali lipat,sepuluh kali=10|setengah,setengah dari,setengahnya,separuh,separuh dari,separo=.5|sepertiga,sepertiga dari=.3333333|dua pertiga,dua pertiga dari=.6666667|' +
     'seperempat,seperempat dari=.25|tiga perempat,tiga perempat dari=.75|seperlima,seperlima dari=.2|sepersepuluh,sepersepuluh dari=.1',
-  move: 'kali,kali lipat,_x lipat,x lipat,lipat=x|dari sini|dari bottom|sejak listing|sejak tge|dari dasar',
+  move: 'kali,kali lipat,lipat=x|dari sini|dari bottom|sejak listing|sejak tge|dari dasar',
   over:
     'di atas|diatas|lebih dari|lbh dari|lebih|melebihi|melampaui|tembus|tembus di atas|menembus|nembus|tembus level|menembus level|menembus angka|tembus angka|tembus ke atas|minimal|minimum|setidaknya|setidaknya di|sedikitnya|paling sedikit|paling tidak|sekurang-kurangnya|tidak kurang dari|tak kurang dari|gak kurang dari|ga kurang dari|melewati|lewat|lewati|ngelewatin|lewat dari|' +
     'lebih tinggi dari|lebih besar dari|lebih banyak dari|breakout|breakout dari|break|berhasil menembus|berhasil tembus|bertahan di atas|kokoh di atas|stabil di atas|kembali di atas|kembali ke atas|balik ke atas|balik di atas|sudah di atas|berada di atas|masih di atas|sampai lebih dari|hingga lebih dari|naik di atas|ke atas|sudah lewat|udah lewat|tidak di bawah|mulai dari|di atas level|diatas level|di atas angka|pecah',

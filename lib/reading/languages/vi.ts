@@ -34,7 +34,7 @@ export const vi: Language = {
     'cao nhất mọi thời đại|cao nhất lịch sử|cao nhất từ trước đến nay|cao nhất từ trước tới nay|kỷ lục|kỉ lục|giá kỷ lục|đỉnh kỷ lục|mức kỷ lục|kỷ lục giá|đỉnh ath|đỉnh cũ|đỉnh mọi thời',
   atl: 'đáy lịch sử|đáy mọi thời đại|mức thấp nhất lịch sử|mức thấp nhất mọi thời đại|giá thấp nhất mọi thời đại|giá thấp nhất lịch sử|giá thấp nhất từ trước đến nay|thấp nhất mọi thời đại|thấp nhất lịch sử|thấp nhất từ trước đến nay|mức thấp kỷ lục|thấp kỷ lục|đáy atl',
   rank: 'hạng|xếp hạng|thứ hạng|hạng thứ|xếp hạng thứ|xếp thứ|đứng thứ|đứng hạng|đứng hạng thứ|vị trí|vị trí thứ|vị trí số|đứng vị trí|đứng vị trí thứ|đứng ở vị trí|xếp vị trí|xếp hạng vốn hóa|hạng vốn hóa|rank vốn hóa|đứng số|bảng xếp hạng',
-  top: 'tốp',
+  top: 'tốp|lọt top|vào top|lọt vào top|nằm trong top|trong top|đứng top|thuộc top|lên top',
   site: 'bảng xếp hạng coingecko',
   largest: 'lớn nhất|to nhất',
   coins:
@@ -43,7 +43,7 @@ export const vi: Language = {
   level:
     'đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
     'xuống|xuống mốc|xuống mức|xuống còn|xuống tới|xuống đến|còn|chỉ còn|giờ còn|tới|đến|tới mốc|đến mốc|giữ|giữ mốc|giữ được|giữ được mốc|trụ|trụ ở|trụ mốc|trụ vững|quay lại|quay lại mốc|quay về|quay về mốc|trở lại|trở lại mốc|trở về|trở về mốc|' +
-    'lấy lại|lấy lại mốc|test|retest|test lại|đi ngang|đi ngang ở|đi ngang quanh|sideway|sideway ở|sideways|đứng ở|đứng giá|neo|neo ở|neo quanh|nằm ở|đang ở|đang ở mức|đang ở mốc|đóng cửa ở|đóng nến|đóng nến ở|mở cửa ở|list giá|list ở|niêm yết ở|' +
+    'lấy lại|lấy lại mốc|test|retest|test lại|đi ngang|đi ngang ở|đi ngang quanh|sideway|sideway ở|sideways|đứng ở|đứng giá|neo|neo ở|neo quanh|nằm ở|đang ở|đang ở mức|đang ở mốc|đóng cửa ở|đóng nến|đóng nến ở|mở cửa ở|lọt|lọt vào|nằm trong|góp mặt trong|có mặt trong|chen chân vào|list giá|list ở|niêm yết ở|' +
     'loanh quanh|quanh quẩn|quanh mốc|quanh mức|vùng|vùng giá|quanh vùng|ở vùng|về vùng|lên vùng|ghi nhận|xác lập|thiết lập|vượt mốc|phá mốc|thủng mốc|mất mốc|chinh phục|chinh phục mốc|áp sát|tiến sát|tiệm cận|đụng|đụng mốc',
   up:
     'tăng|tăng giá|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|tăng thêm|tăng khoảng|tăng sốc|tăng phi mã|tăng dựng đứng|mức tăng|đà tăng|cú tăng|lên|đi lên|bay|bay thẳng|nhảy|nhảy vọt|nhích|nhích nhẹ|nhích lên|leo|leo dốc|leo thêm|bật|bật lên|bật tăng|hồi|hồi phục|' +
@@ -59,12 +59,12 @@ export const vi: Language = {
   move: 'lần=x|tài khoản|từ đáy|từ đáy lên|kể từ|từ khi list',
   over:
     'trên|hơn|vượt|vượt mốc|vượt ngưỡng|vượt mức|vượt qua|vượt qua mốc|vượt qua ngưỡng|vượt quá|vượt lên|vượt trên|cao hơn|lớn hơn|nhiều hơn|nhỉnh hơn|nhỉnh hơn chút|ít nhất|tối thiểu|ít ra|ít ra cũng|không dưới|không ít hơn|không thấp hơn|không kém|phá mốc|phá vỡ mốc|phá vỡ|' +
-    'phá ngưỡng|bứt phá mốc|bứt qua|lấy lại mốc|trên mốc|trên mức|trên ngưỡng|giao dịch trên|giữ trên|giữ vững trên|đứng trên|nằm trên|neo trên|trụ trên|trụ vững trên|ở trên|lên trên|quay lại trên|đóng cửa trên|đóng nến trên|lên hơn|lên quá|tận hơn|đạt hơn|đạt trên|chinh phục mốc|' +
-    'xuyên|xuyên mốc|xuyên thủng kháng cự|cán qua|qua mốc|tăng hơn|tăng trên|tăng quá|giảm hơn|giảm trên|giảm quá|mất hơn|rớt hơn|sập hơn|từ hơn',
+    'phá ngưỡng|bứt phá mốc|bứt qua|lấy lại mốc|trên mốc|trên mức|trên ngưỡng|giao dịch trên|giữ trên|giữ vững trên|đứng trên|nằm trên|neo trên|trụ trên|trụ vững trên|ở trên|lên trên|quay lại trên|đóng cửa trên|đóng nến trên|tận hơn|đạt hơn|đạt trên|chinh phục mốc|' +
+    'xuyên|xuyên mốc|xuyên thủng kháng cự|cán qua|qua mốc',
   under:
     'dưới|chưa tới|chưa đến|chưa đầy|chưa đạt|chưa chạm|chưa lên nổi|chưa qua|chưa vượt|chưa vượt qua|chưa vượt mốc|chưa được|không quá|không vượt quá|không hơn|không nhiều hơn|không cao hơn|không tới|không đến|thấp hơn|nhỏ hơn|ít hơn|tối đa|nhiều nhất|cùng lắm|cao lắm|' +
     'dưới mốc|dưới mức|dưới ngưỡng|giao dịch dưới|thủng|thủng mốc|thủng ngưỡng|xuyên thủng|xuyên thủng mốc|mất mốc|mất ngưỡng|để mất mốc|đánh mất mốc|gãy|gãy mốc|gãy ngưỡng|xuống dưới|rớt dưới|rớt xuống dưới|rơi xuống dưới|giảm xuống dưới|rớt mốc|rơi khỏi mốc|rớt khỏi mốc|' +
-    'về dưới|lùi về dưới|sập dưới|nằm dưới|ở dưới|vẫn dưới|không nổi|chưa nổi|chưa có nổi|tăng chưa tới|tăng chưa đến|giảm chưa tới',
+    'về dưới|lùi về dưới|sập dưới|nằm dưới|ở dưới|vẫn dưới|không nổi|chưa nổi|chưa có nổi',
   about:
     'khoảng|tầm|tầm khoảng|cỡ|chừng|độ|xấp xỉ|sấp xỉ|gần|gần bằng|gần tới|gần đến|gần chạm|gần mốc|gần như|suýt|suýt soát|ước tính|ước chừng|ước khoảng|ước|đâu đó|đâu đó khoảng|đâu khoảng|quanh|quanh quẩn|loanh quanh|xoay quanh|dao động quanh|dao động quanh mốc|dao động quanh mức|' +
     'quanh mốc|quanh mức|quanh ngưỡng|quanh vùng|quanh khoảng|vào khoảng|rơi vào khoảng|giao dịch quanh|giao dịch quanh mốc|giao dịch quanh mức|giao dịch gần|neo quanh|đi ngang quanh|áp sát|tiến sát|tiệm cận|sát|sát mốc|sát nút|chắc khoảng|chắc tầm|hình như|đâu chừng|tròm trèm|ngót nghét|ngót|ngấp nghé|đại khái|cỡ khoảng',
@@ -91,7 +91,7 @@ export const vi: Language = {
   between:
     'trong khoảng|trong khoảng từ|nằm trong khoảng|nằm trong khoảng từ|trong vùng|dao động từ|dao động trong khoảng|dao động trong khoảng từ|dao động trong vùng|dao động giữa|dao động|giữa|nằm giữa|ở giữa|giao dịch trong khoảng|quanh vùng|vùng|từ khoảng|loanh quanh',
   versus: 'so với|vs|so|đấu với|so kè với',
-  than: 'hơn|so với|hơn cả|hơn hẳn',
+  than: 'hơn|hơn cả|hơn hẳn',
   by: 'theo|bởi|dựa trên|xét theo|tính theo',
   on: 'trên|ở|trong|tại|với|cho|của',
   per: 'mỗi|cho mỗi|trên mỗi|/',

@@ -131,7 +131,8 @@ function ownCoin(
         is(between, 'on') ||
         is(between, 'per') ||
         between.value === '/');
-    if (coin.sentence === end.sentence && bound && gapBetween(tokens, to, next) === 0) return next;
+    const unknown = gap(end, between) + gap(between, coin);
+    if (coin.sentence === end.sentence && bound && unknown === 0) return next;
   }
   return null;
 }
