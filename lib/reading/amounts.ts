@@ -26,10 +26,20 @@ export type Amount = {
   hundredths: boolean;
   /** The number itself says that it is rough: Indonesian "30 jutaan". */
   hedged: boolean;
+  /** What the last word's own ending says: Turkish 15 dolardan, 30 dolara, 20 dolardı. */
+  ending: Ending;
 };
 
+export type Ending = '' | 'from' | 'to' | 'was';
+
+export function endingOf(token: Token): Ending {
+  if (is(token, 'from')) return 'from';
+  if (is(token, 'to')) return 'to';
+  return is(token, 'was') ? 'was' : '';
+}
+
 /** Of which a dollar takes a thousand and more, so that a bitcoin takes millions. */
-const smallCurrencies = new Set([
+export const smallCurrencies = new Set([
   'krw',
   'jpy',
   'idr',
@@ -43,7 +53,8 @@ const smallCurrencies = new Set([
 ]);
 
 export function isPriceSized({ magnitude, unit, high }: Amount): boolean {
-  return magnitude < 6 || (smallCurrencies.has(unit) && high < 5e9);
+  // 10万 is a price, 3000万 is none.
+  return smallCurrencies.has(unit) ? high < 5e9 : magnitude < 6 && high <= 2e6;
 }
 
 /** A figure that a word states and no number: "twice", "doubled". */
@@ -62,6 +73,7 @@ export function wordAmount(value: number, unit: string): Amount {
     plus: false,
     hundredths: false,
     hedged: false,
+    ending: '',
   };
 }
 
@@ -135,6 +147,7 @@ function readAmount(
   let more = false;
   let spoken = '';
   let hedged = false;
+  let ending: Ending = '';
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = more && last && last.end < token.start ? (tokens[i - 1] as Token) : last;
@@ -176,8 +189,11 @@ function readAmount(
         // Arabic "two dollars" is one word.
         spoken = meaningOf(token, 'money') || spoken;
       }
+    } else if (last && inWords && is(token, 'and') && joinsWords(tokens, i, out)) {
+      // treinta y cinco, cento e vinte
     } else break;
     hedged ||= is(token, 'aboutAfter');
+    ending = endingOf(token);
     last = token;
   }
   sum.addPart(half);
@@ -192,16 +208,17 @@ function readAmount(
     magnitude: sum.magnitude,
     range: false,
     sign: '',
-    priceLike: numeral !== null && (numeral.decimal || numeral.grouped),
+    priceLike: point !== null || (numeral !== null && (numeral.decimal || numeral.grouped)),
     inWords,
     plus: more,
     hundredths: false,
     hedged,
+    ending,
   };
   const head = tokens[first] as Token;
   const { start, end, next, from } = readUnits(text, tokens, amount, first, i, out);
   // A number word alone ("one", "two") is no figure, but a place in a list ("top ten", "rank six").
-  if (inWords && !amount.magnitude && !amount.unit) {
+  if (inWords && !point && !amount.magnitude && !amount.unit) {
     const place = out[out.length - 1];
     if (!place || !isPlace(text, place, start)) return first;
     amount.unit = 'rank';
@@ -242,6 +259,18 @@ function decimalsFollow(tokens: readonly Token[], point: number): boolean {
 function magnitudeFollows(text: string, tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
   return next !== undefined && is(next, 'magnitude') && touches(text, own, next);
+}
+
+/** Whether "and" stands inside a number in words: the next word fills zeros of the one before it. */
+function joinsWords(tokens: readonly Token[], and: number, out: readonly Token[]): boolean {
+  const [left, right] = [tokens[and - 1] as Token, tokens[and + 1]];
+  const before = out[out.length - 1];
+  if (!right || !is(right, 'number') || (before && is(before, 'between'))) return false;
+  const power = Number(meaningOf(left, 'magnitude') || Number.NaN);
+  const value = power < 4 ? 10 ** power : Number(meaningOf(left, 'number') || Number.NaN);
+  const zeros = /0+$/.exec(String(value))?.[0].length ?? 0;
+  const added = Number(meaningOf(right, 'number'));
+  return added >= 1 && added < 10 ** zeros;
 }
 
 /** The currency written right before a number. */

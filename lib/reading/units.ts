@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import { type Amount, endingOf } from './amounts.ts';
 import { foldAt } from './chars.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
 
@@ -31,6 +31,7 @@ function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]):
       amount.unit = meaningOf(before, 'money');
     else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))
       amount.unit = 'percent';
+    else if (char === 'x' && gap === '' && !amount.unit && is(before, 'move')) amount.unit = 'x';
     else if (char === '#' && gap === '') amount.unit = 'rank';
     else if (is(before, 'ordinal') && !amount.unit) amount.unit = 'rank';
     else if (
@@ -80,6 +81,9 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
       // "¥5 JPY", "$5 CAD": the code says more than the sign.
       const code = /^[A-Z]{3}$/.test(text.slice(token.start, token.end));
       if (!unit || code) amount.unit = meaningOf(token, 'money');
+      amount.ending = endingOf(token) || amount.ending;
+    } else if (gap === '' && isEnding(text, token)) {
+      amount.ending = endingOf(token);
     } else if (is(token, 'of') && !unit && amount.magnitude && moneyFollows(text, tokens, extent)) {
       // "30 millones de dólares": the currency is read next.
     } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && !unit) {
@@ -91,6 +95,11 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
   }
 }
 
+/** $0,15'ten */
+function isEnding(text: string, token: Token): boolean {
+  return /['’]/.test(text[token.start] ?? '') && endingOf(token) !== '';
+}
+
 /** French "30 millions d'euros": the elided word is no token. */
 const elided = /^ d['’]$/i;
 
@@ -99,9 +108,10 @@ function moneyFollows(text: string, tokens: readonly Token[], extent: Extent): b
   return next !== undefined && is(next, 'money') && text.slice(of.end, next.start).trim() === '';
 }
 
-/** Turkish %12, Arabic ٪12, 百分之十二: the sign is not that of a number before it. */
+/** Turkish %12 and yüzde 12, Arabic ٪12, 百分之十二: the sign is not that of a number before it. */
 function isAhead(text: string, sign: Token, gap: string): boolean {
-  return gap === '' && !/\p{N}/u.test(text[sign.start - 1] ?? '');
+  if (gap !== '' && sign.end - sign.start === 1) return false;
+  return !/\p{N}/u.test(text[sign.start - 1] ?? '');
 }
 
 /** Whether a currency after a number is the number's own and not the next one's. */

@@ -35,7 +35,7 @@ export const tr: Language = {
     'coinin|adet|tane|token*|coin*|birim|kripto para*|kripto*|adettir|jeton*|altcoin*|coini|tokeni|tokenin',
   it: 'o|şu an|biz|şuan|kendisi|bu coin|bu token',
   level:
-    'seviyesinde*|seviyesindeydi|seviyelerindeydi|seviyesine*|seviyesini*|seviyesi|seviyelerinde*|seviyelerine|seviyelerini|bandında|bandına|kırdı|kırıyor|kırarak|kırmış|aştı|aşıyor|aşarak|geçti|geçiyor|geçerek|gördü|görüyor|görmüş|test etti|test ediyor|ulaştı|ulaşıyor|ulaşmış|ulaşarak|vurdu|dokundu|tuttu|tutunuyor|tutunmaya|geldi|geliyor|gelmiş|döndü|yükseldi|indi|iniyor|çıktı|çıkıyor|çıkarak|kapandı|kapattı|kapanış|açıldı|açılış|listelendi|sabit|takıldı|takılıyor|geziniyor|dolanıyor|seyrediyor|seyretmekte|seyrinde|yatay|dayandı|dayanmış|oturdu|duruyor|bulunuyor|tekrar|yeniden',
+    'yaklaştı*|yaklaşıyor*|seviyesinde*|seviyesindeydi|seviyelerindeydi|seviyesine*|seviyesini*|seviyesi|seviyelerinde*|seviyelerine|seviyelerini|bandında|bandına|kırdı|kırıyor|kırarak|kırmış|aştı|aşıyor|aşarak|geçti|geçiyor|geçerek|gördü|görüyor|görmüş|test etti|test ediyor|ulaştı|ulaşıyor|ulaşmış|ulaşarak|vurdu|dokundu|tuttu|tutunuyor|tutunmaya|geldi|geliyor|gelmiş|döndü|yükseldi|indi|iniyor|çıktı|çıkıyor|çıkarak|kapandı|kapattı|kapanış|açıldı|açılış|listelendi|sabit|takıldı|takılıyor|geziniyor|dolanıyor|seyrediyor|seyretmekte|seyrinde|yatay|dayandı|dayanmış|oturdu|duruyor|bulunuyor|tekrar|yeniden',
   up: 'yükseldi*|yükseliş*|yükseliyor*|yükselmiş|yükselerek|yükselen|yükselmesi*|yükselecek*|yükselir*|yükselebilir|yükselme*|arttı*|artış*|artıyor*|artmış|artarak|artan|artacak|artar|çıktı*|çıkış*|çıkıyor*|çıkarak|çıkmış|değer kazan*|kazanç*|kazandı*|kazanıyor|kazandır*|kazanmış|fırladı*|fırlıyor|fırlayarak|uçtu|uçuyor|uçmuş|uçuş*|zıpla*|sıçra*|pump*|pompa*|ralli*|tırman*|toparla*|yeşil*|artı|artıda|prim yap*|primle*|primli|primlen*|büyüdü|büyüme*|büyüyor|yukarı*|yukarıda|roket*|patla*|getiri*|getirdi|yaptı|yapmış|yapıyor|katla*|attı|atmış|yukarda|üste|bastı|geri döndü|tepki',
   down: 'düştü*|düşüş*|düşüyor*|düşmüş|düşerek|düşen|düşecek*|düşer*|düşebilir|düşme*|geriledi*|geriliyor|gerileme*|gerileyerek|gerilemiş|değer kaybet*|değer kayb*|değer yitir*|kaybetti*|kaybediyor|kaybı|kaybıyla|kaybetmiş|kayıp|kayıpla|kayıpta|kaybeden|kaybederek|azaldı|azalış*|azalıyor|azalma*|eridi|eriyor|erimiş|erime*|çakıl*|çöktü|çöküş*|çöküyor|dump*|indi*|iniyor|inmiş|inerek|iniş*|ekside|eksi|eksi yaz*|kırmızı*|aşağı*|aşağıda|düzeltme*|satış yedi|sert satış*|yerle bir*|gerilemesi|tepetaklak|küçül*|kan kayb*|kanıyor|kan ağl*|ucuzla*|dip yaptı|zarar*|geri çekil*|sarktı|sarkıyor',
   changed: 'değişim*|değişti|fiyat değişim*|performans*|fark*|getiri*|trend|hareket*|değişiklik*',
@@ -76,7 +76,7 @@ export const tr: Language = {
   on: 'için|üzerinde|hakkında|tarafında|cephesinde',
   per: 'başına|başı',
   says: 'diyor|gösteriyor|yazıyor|söylüyor|göre|açıkladı|bildirdi',
-  more: 'geçiyor*|geçti*|geçmiş*|geçen|geçer|geçerek|geçecek*|geçmesi|geçebilir|aşıyor*|aştı*|aşmış*|aşan|aşar|aşarak|aşacak*|aşabilir|aşması|üzerinde*|üstünde*|daha fazla|daha yüksek|daha büyük|fazla*|yüksek*|katla*|solla*|geride bırak*|aşan|geçen|büyük|üzerine çık*|üstüne çık*',
+  more: 'geçiyor*|geçti*|geçmiş*|geçen|geçer|geçerek|geçecek*|geçmesi|geçebilir|aşıyor*|aştı*|aşmış*|aşan|aşar|aşarak|aşacak*|aşabilir|aşması|üzerinde*|üstünde*|daha fazla|daha yüksek|daha büyük|fazla*|yüksek*|katla*|solla*|geride bırak*|aşan|geçen|büyük',
   less: 'daha az|daha düşük|daha küçük|altında*|düşük|az|geride*|gerisinde*|altına*|küçük',
   equal:
     'eşit*|denk*|kadar|aynı*|yakın*|başa baş*|eş değer|eşdeğer*|yakalad*|yakalıyor|yetişt*|kıyaslanabilir|baş başa|paralel|buluyor|buldu|seviyesinde',
@@ -135,5 +135,5 @@ export const tr: Language = {
   stock: 'hisse*|hissesi|hisseler*|temettü*|bilanço*|şirket hisse*|halka arz*|tahvil*',
   common:
     'bir|ve|bu|için|ile|çok|var|ne|ben|sen|biz|siz|onlar|gibi|daha|en|ya|ama|kadar|sonra|önce|bana|sana|bize|size|arkadaşlar|dostlar|beyler|abi|hocam|abiler|reis|şey|her|tüm|bütün|böyle|şöyle|öyle|neyse|tabi|tabii|evet|hayır|lütfen|teşekkürler|herkes|kimse|nasıl|neden|niye|bakalım|sakin olun|on|at|in|an|son|kim|hayırlısı|bence|sizce|dikkat|üye|ay|al|sat|hem|mum|grafik*|piyasa*|proje*|para|paralar|yine|gene|olan|olarak|oldu|ediyor|edin|yapın|yok|yer|it|pat|pull|hit|do|it|main|fill|most|go|too|me|do|as|is|to|by|ara|dolu|her|hep|sol|pay|pot|net|tam|ten|tip|kat',
-  coin: 'bitcoin*,btc’nin,bitkoin*,bitcoyn=BTC|ethereum*,eter,ether*,eteryum*,etheryum*=ETH|solana*=SOL|ripple*=XRP|dogecoin*=DOGE|avalanche*=AVAX|cardano*=ADA|chainlink*=LINK|polkadot*=DOT|litecoin*=LTC|shiba*=SHIB',
+  coin: 'bitcoin*,bitkoin*,bitcoyn=BTC|ethereum*,eter,ether*,eteryum*,etheryum*=ETH|solana*=SOL|ripple*=XRP|dogecoin*=DOGE|avalanche*=AVAX|cardano*=ADA|chainlink*=LINK|polkadot*=DOT|litecoin*=LTC|shiba*=SHIB',
 };

@@ -1,4 +1,4 @@
-import { isPriceSized } from '../amounts.ts';
+import { isPriceSized, smallCurrencies } from '../amounts.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import type { Settled } from '../settle.ts';
@@ -60,7 +60,8 @@ export function readPrices(
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
       if ((coin < 0 && !isNow(tokens, figure)) || range || !endsClause(tokens, figure)) continue;
     }
-    if (magnitude > 0 && !hinge && !changeFollows(tokens, figure)) continue;
+    const countsBig = magnitude > 0 && !isPlainPrice(tokens, figure);
+    if (countsBig && !hinge && !changeFollows(tokens, figure)) continue;
     if (dealt(tokens, figure)) {
       figure.dead = 'deal';
       continue;
@@ -136,6 +137,13 @@ function perSomething(tokens: readonly Token[], figure: Figure): boolean {
   const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
   if (!next || !is(next, 'per') || gap(tokens[figure.last] as Token, next) > 0) return false;
   return !after || gap(next, after) > 0;
+}
+
+/** 9万7, 6万美元, 3천원: myriads and small currencies are how prices are said, and no abbreviations. */
+function isPlainPrice(tokens: readonly Token[], figure: Figure): boolean {
+  const { magnitude, unit } = figure.amount;
+  if (unit === '') return magnitude === 4 && endsClause(tokens, figure);
+  return magnitude % 4 === 0 || smallCurrencies.has(unit);
 }
 
 /** Opens a line under one that names a coin and states nothing: a ticker's own line. */
@@ -274,8 +282,8 @@ function findHinge(
 function hingesAfter(tokens: readonly Token[], figure: Figure, settled: Settled): boolean {
   if (figure.relation !== 'eq' && !figure.amount.plus && !figure.amount.range) return true;
   if (!settled.verbLast) return false;
-  let left = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < tokens.length; i++) {
+  let left = tokens[figure.at] as Token;
+  for (let i = figure.at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.clause !== left.clause || gap(left, token) > 0 || token.amount) return false;
     if (is(token, 'level') || is(token, 'trade') || is(token, 'up') || is(token, 'down'))

@@ -41,10 +41,13 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (sentenceOf(tokens, a) !== sentenceOf(tokens, b)) continue;
     const [before, middle] = [wordBefore(tokens, a), wordBefore(tokens, b)];
-    if (!before || !middle || !is(before, 'from') || !is(middle, 'to')) continue;
+    const starts = a.amount.ending === 'from' || (before !== null && is(before, 'from'));
+    const ends = b.amount.ending === 'to' || (middle !== null && is(middle, 'to'));
+    if (!starts || !ends) continue;
     const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
     if (words > 6) continue;
-    const metric = b.metric ?? a.metric ?? nameBefore(tokens, a);
+    const named = nameBefore(tokens, a);
+    const metric = (b.metric === 'price' && named ? named : b.metric) ?? a.metric ?? named;
     if (!metric || a.amount.unit === 'percent') continue;
     if (
       a.amount.magnitude === 0 &&

@@ -95,6 +95,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     )
       found.past = true;
   }
+  if (figure.amount.ending === 'was') found.past = true;
   if (isHeadedFor(tokens, figure)) found.forecast = true;
   if (isRejected(tokens, figure)) found.denied = true;
   if (figure.metric === 'ath' || figure.metric === 'atl') found.past = false;
