@@ -2,6 +2,7 @@ import type { MentionForm } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
+import { languages } from './languages.ts';
 import type { Match } from './lexicon.ts';
 import { imitatedTicker } from './lookalikes.ts';
 
@@ -21,6 +22,14 @@ export type CoinNames = {
   gate: RegExp;
   handles: Map<string, string>;
 };
+
+/** What other scripts call a coin, and its ticker: 比特币, ビットコイン, биткоин. */
+const localNames = languages.flatMap(({ coin = '' }) =>
+  coin.split('|').flatMap((group) => {
+    const [list = '', ticker = ''] = group.split('=');
+    return list.split(',').map((name): [string, string] => [name.replace('*', ''), ticker]);
+  }),
+);
 
 export function coinNames(watch: readonly Coin[]): CoinNames {
   const names: CoinNames = {
@@ -54,7 +63,17 @@ export function coinNames(watch: readonly Coin[]): CoinNames {
     if (watched && !'!?'.includes(knownWritings.get(name) ?? '!') && !names.handles.has(joined))
       names.handles.set(joined, watched);
   }
-  const escaped = words.map((word) => word.replace(/[^\p{L}\d ]/gu, '\\$&').replace(' ', '\\s*'));
+  for (const [name, ticker] of localNames) {
+    if (!names.symbols.has(ticker)) continue;
+    words.push(name);
+    if (!names.tags.has(name)) names.tags.set(name, ticker);
+  }
+  const escaped = words.map((word) =>
+    word
+      .replaceAll('*', '')
+      .replace(/[\\^$.+?()[\]{}|/]/g, '\\$&')
+      .replace(' ', '\\s*'),
+  );
   names.gate = new RegExp(`[\\p{Nd}$＄#@]|${escaped.join('|')}`, 'iu');
   return names;
 }
