@@ -16,7 +16,7 @@ export const any: Language = {
     'chf=chf|hkd,hk$=hkd|twd,nt$=twd|sgd,s$=sgd|aed=aed|sar=sar|ngn,₦=ngn|php,₱=php',
   cents: '_¢=usd',
   percent: '％|٪',
-  magnitude: '_k=3|_m,_mm=6|_b,_bn=9|_t,_tn=12',
+  magnitude: '_k=3|_m,_mm=6|_b,_bn=9|_t,_tn=12|_m=9@idr|_t=12@idr',
   move: '_x,_×=x',
   time: '_h,h,hr,hrs=h|_d=d|_w=w|_y=y|_min,_mins,_s,_sec=m',
   period: '24/7=other',

@@ -136,7 +136,7 @@ export const id: Language = {
     'satu=1|dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10|sebelas=11|dua belas=12|tiga belas=13|empat belas=14|lima belas=15|enam belas=16|tujuh belas=17|delapan belas=18|sembilan belas=19|' +
     'seratus=1e2|seribu=1e3|sejuta=1e6|semiliar,semilyar=1e9|setriliun=1e12|setengah,separuh,separo=.5|seperempat=.25|tiga perempat=.75|satu setengah=1.5|dua setengah=2.5|tiga setengah=3.5|sedolar=1|kesatu,pertama=1|kedua=2|ketiga=3|keempat=4|kelima=5|keenam=6|ketujuh=7|kedelapan=8|kesembilan=9|kesepuluh=10',
   magnitude:
-    'puluh=1|ratus=2|ribu,rb,rbu,_rb,_ribu,_rbu,ribuan,_ribuan,_rban=3|juta,jt,_jt,_juta,jutaan,_jutaan,_jtan=6|miliar,milyar,milliar,mliar,_miliar,_milyar,miliaran,milyaran,_miliaran=9|triliun,trilyun,trilliun,_triliun,triliunan=12|_m,m=9@idr|_t,t=12@idr',
+    'puluh=1|ratus=2|ribu,rb,rbu,_rb,_ribu,_rbu,ribuan,_ribuan,_rban=3|juta,jt,_jt,_juta,jutaan,_jutaan,_jtan=6|miliar,milyar,milliar,mliar,_miliar,_milyar,miliaran,milyaran,_miliaran=9|triliun,trilyun,trilliun,_triliun,triliunan=12',
   money:
     'dolar,dollar,dolar as,dolar amerika,dolar amerika serikat,us dolar,dollar as,usd,sedolar=usd|rupiah,perak,rp,rp.,idr,rupiahnya=idr|ringgit,rm=myr|dolar singapura=sgd|yuan=cny|yen=jpy|won=krw|euro=eur|poundsterling,pound=gbp|baht=thb|dirham=aed|riyal,real=sar',
   cents: 'sen,_sen,sen dolar,sen usd,sen as=usd',

@@ -120,7 +120,8 @@ function findDirection(
       is(token, 'price') ||
       token.class === 'period' ||
       is(token, 'money') ||
-      is(token, 'and');
+      is(token, 'and') ||
+      (token.class === 'coin' && verbBefore(tokens, i));
     if (!passes) break;
     if (is(token, 'and') || token.value === ',') listed = true;
     right = token;
@@ -128,6 +129,18 @@ function findDirection(
   if (unit === 'percent' && sign && periodAfter(tokens, figure))
     return { down: false, rule: 'change-period', at: figure.at };
   return null;
+}
+
+/** Where verbs stand first: Arabic "rose $OPG by 12%", Spanish "sube $OPG un 12%". */
+function verbBefore(tokens: readonly Token[], coin: number): boolean {
+  for (let i = coin - 1; i >= Math.max(0, coin - 3); i--) {
+    const [token, right] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (token.clause !== right.clause || gap(token, right) > 0) return false;
+    if (is(token, 'up') || is(token, 'down')) return true;
+    if (!is(token, 'coins') && !is(token, 'price') && !is(token, 'of') && !is(token, 'fill'))
+      return false;
+  }
+  return false;
 }
 
 function periodAfter(tokens: readonly Token[], figure: Figure): boolean {
@@ -194,8 +207,11 @@ function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
 
 /** "doubled", "tripled": a change by a factor that no number states. */
 export function readFactors(tokens: readonly Token[], figures: Figure[]): void {
+  const told = new Set(figures.map(({ named }) => named));
   tokens.forEach((token, at) => {
-    if (!is(token, 'factor') || subjectIsNotPrice(tokens, at) || !hasSubject(tokens, at)) return;
+    // "multiplied 10 times"
+    if (!is(token, 'factor') || told.has(at)) return;
+    if (subjectIsNotPrice(tokens, at) || !hasSubject(tokens, at)) return;
     const figure = newFigure(wordAmount(Number(meaningOf(token, 'factor')), 'x'), at);
     figure.metric = 'change';
     figure.rule = 'change-factor';
@@ -204,9 +220,13 @@ export function readFactors(tokens: readonly Token[], figures: Figure[]): void {
   });
 }
 
-/** A coin, its price or "it" a few words before. */
+/** A coin, its price or "it" a few words before, or right after a verb that opens its clause. */
 function hasSubject(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next && next.clause === verb.clause && tokens[at - 1]?.clause !== verb.clause) {
+    if (gap(verb, next) === 0 && (next.class === 'coin' || is(next, 'price'))) return true;
+  }
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== verb.sentence || verb.from - token.to > 4) return false;
