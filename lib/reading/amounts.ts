@@ -1,3 +1,4 @@
+import { joinsWords } from './number-words.ts';
 import { decimalSign, type Numeral, type NumeralStyle, readNumeral } from './numerals.ts';
 import { Sum } from './sum.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
@@ -220,7 +221,9 @@ function readAmount(
   // A number word alone ("one", "two") is no figure, but a place in a list ("top ten", "rank six").
   if (inWords && !point && !amount.magnitude && !amount.unit) {
     const place = out[out.length - 1];
-    if (!place || !isPlace(text, place, start)) return first;
+    const after = tokens[i];
+    const named = after !== undefined && is(after, 'rank') && touches(text, last, after);
+    if (!named && (!place || !isPlace(text, place, start))) return first;
     amount.unit = 'rank';
   }
   if (point && !amount.unit) amount.unit = meaningOf(point, 'money');
@@ -259,18 +262,6 @@ function decimalsFollow(tokens: readonly Token[], point: number): boolean {
 function magnitudeFollows(text: string, tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
   return next !== undefined && is(next, 'magnitude') && touches(text, own, next);
-}
-
-/** Whether "and" stands inside a number in words: the next word fills zeros of the one before it. */
-function joinsWords(tokens: readonly Token[], and: number, out: readonly Token[]): boolean {
-  const [left, right] = [tokens[and - 1] as Token, tokens[and + 1]];
-  const before = out[out.length - 1];
-  if (!right || !is(right, 'number') || (before && is(before, 'between'))) return false;
-  const power = Number(meaningOf(left, 'magnitude') || Number.NaN);
-  const value = power < 4 ? 10 ** power : Number(meaningOf(left, 'number') || Number.NaN);
-  const zeros = /0+$/.exec(String(value))?.[0].length ?? 0;
-  const added = Number(meaningOf(right, 'number'));
-  return added >= 1 && added < 10 ** zeros;
 }
 
 /** The currency written right before a number. */

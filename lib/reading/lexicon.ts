@@ -92,7 +92,8 @@ export class Lexicon {
         node = node.rest;
         continue;
       }
-      const code = folded === hyphen && i > 0 ? space : folded;
+      const first = i === 0 || (i === 1 && node?.code === attached);
+      const code = folded === hyphen && !first ? space : folded;
       node = this.grow(node, code);
     }
     if (!node) return;

@@ -23,6 +23,8 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
 
 function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule: string } | null {
   const hash = figure.amount.unit === 'rank';
+  const after = placeAfter(tokens, figure);
+  if (after > 0) return { at: after, rule: 'rank-word' };
   let right = tokens[figure.first] as Token;
   let unknown = 0;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
@@ -35,6 +37,8 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
         ? { at: i, rule: 'rank-top' }
         : { at: figure.at, rule: '' };
     if (is(token, 'rank')) return { at: i, rule: 'rank-word' };
+    // 時価総額6位, 시총 6위
+    if (hash && unknown === 0 && is(token, 'market_cap')) return { at: i, rule: 'rank-number' };
     if (token.class === 'sign' && token.value === ',') break;
     if (
       hash &&
@@ -49,6 +53,16 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
   return hash && rankedBy(tokens, figure) === 'market cap'
     ? { at: figure.first, rule: 'rank-number' }
     : null;
+}
+
+/** "6th place by market cap", "$SOL 612. sırada": nothing else follows that it could be a place in. */
+function placeAfter(tokens: readonly Token[], figure: Figure): number {
+  const at = figure.last + 1;
+  const [last, place, next] = [tokens[figure.last] as Token, tokens[at], tokens[at + 1]];
+  if (!place || !is(place, 'rank') || gap(last, place) > 0 || place.sentence !== last.sentence)
+    return -1;
+  const ends = !next || next.clause !== place.clause;
+  return ends || rankedBy(tokens, { ...figure, last: at }) !== 'none' ? at : -1;
 }
 
 /** What follows a rank: the market cap, a coin list, or something that is not ours. */
@@ -74,6 +88,9 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
   const next = tokens[figure.last + 1];
   const by = rankedBy(tokens, figure);
   if (by === 'market cap') return true;
+  const named = tokens[top - 1];
+  // 市值前500, 時価総額トップ500
+  if (named && is(named, 'market_cap') && gap(named, tokens[top] as Token) === 0) return true;
   // "half the top 50"
   if ([tokens[top - 1], tokens[top - 2]].some((token) => token && is(token, 'ratio'))) return false;
   const before = tokens[top - 1];
