@@ -61,6 +61,9 @@ function skipLink(text: string, at: number): number {
   return end;
 }
 
+/** "x10" for tenfold, but not a name such as x402. */
+const factorStart = /x(?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
+
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
 
 /**
@@ -164,6 +167,11 @@ function cut(
           continue;
         }
       }
+      factorStart.lastIndex = at;
+      if (code === 120 && factorStart.test(text)) {
+        push('move', at + 1, 'x', null, null, 0);
+        continue;
+      }
       const last = tokens[tokens.length - 1];
       let match =
         (last?.end === at && is(last, 'number') && lexicon.find(text, at, settled, true)) ||
@@ -198,6 +206,11 @@ function cut(
             at = start;
             break;
           }
+        }
+        const joined = match && findNamed(text, at, match, names);
+        if (joined) {
+          push('coin', joined.end, joined.symbol, null, joined.form);
+          continue;
         }
       }
       if (match && (match.entry.class !== 'common' || match.entry.next)) {

@@ -1,0 +1,13 @@
+import { is, meaningOf, type Token } from './tokens.ts';
+
+/** Whether "and" stands inside a number in words: the next word fills zeros of the one before it. */
+export function joinsWords(tokens: readonly Token[], and: number, out: readonly Token[]): boolean {
+  const [left, right] = [tokens[and - 1] as Token, tokens[and + 1]];
+  const before = out[out.length - 1];
+  if (!right || !is(right, 'number') || (before && is(before, 'between'))) return false;
+  const power = Number(meaningOf(left, 'magnitude') || Number.NaN);
+  const value = power < 4 ? 10 ** power : Number(meaningOf(left, 'number') || Number.NaN);
+  const zeros = /0+$/.exec(String(value))?.[0].length ?? 0;
+  const added = Number(meaningOf(right, 'number'));
+  return added >= 1 && added < 10 ** zeros;
+}
