@@ -21,6 +21,7 @@ import { setStances } from './refiners/stance.ts';
 import { tieToCoins } from './refiners/tie.ts';
 import { setTimes } from './refiners/times.ts';
 import { dropUnlikely } from './refiners/unlikely.ts';
+import { settledTogether } from './settle.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 let lexicon: Lexicon | null = null;
@@ -52,8 +53,11 @@ export function readFigures(
   text: string,
   watch: readonly Coin[],
 ): { tokens: Token[]; figures: Figure[]; stated: Figure[] } {
-  const { tokens: raw, settled } = tokenize(text, theLexicon(), theNames(watch));
-  const tokens = groupAmounts(text, findAmounts(text, raw, settled.comma));
+  const paragraphs = tokenize(text, theLexicon(), theNames(watch));
+  const settled = settledTogether(paragraphs.map((paragraph) => paragraph.settled));
+  const tokens = paragraphs.flatMap((paragraph) =>
+    groupAmounts(text, findAmounts(text, paragraph.tokens, paragraph.settled.comma)),
+  );
   const figures = findFigures(tokens);
   readTurnovers(tokens, figures, settled);
   readTurnoversLast(tokens, figures, settled);

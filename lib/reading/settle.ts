@@ -16,6 +16,20 @@ export type Settled = {
   verbLast: boolean;
 };
 
+/** What holds of a post in several paragraphs. */
+export function settledTogether(all: readonly Settled[]): Settled {
+  return all.reduce(
+    (one, other) => ({
+      languages: one.languages | other.languages,
+      hiding: one.hiding | other.hiding,
+      key: one.key | other.key,
+      comma: one.comma || other.comma,
+      verbLast: one.verbLast || other.verbLast,
+    }),
+    onlyEnglish,
+  );
+}
+
 /** The first two of the languages: signs and loan words, English. */
 export const everywhere = 1;
 export const english = 2;
@@ -96,6 +110,11 @@ export class Ballot {
 
   clear(): void {
     this.votes.fill(0);
+  }
+
+  /** Before the next paragraph: the votes so far count for half. */
+  fade(): void {
+    for (let n = 0; n < this.votes.length; n++) this.votes[n] = (this.votes[n] ?? 0) / 2;
   }
 
   /**

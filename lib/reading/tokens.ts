@@ -66,35 +66,48 @@ const factorStart = /x(?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
 
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
 
+/** A stretch of text, and what was counted before it. */
+type Stretch = Pick<Token, 'start' | 'end' | 'clause' | 'sentence' | 'line'> & { words: number };
+
+export type Paragraph = { tokens: Token[]; settled: Settled };
+
 /**
- * Cuts a text into the words, numerals, signs and coins that mean something to the reader in the
- * languages that its words and letters speak for.
+ * Cuts a text into the words, numerals, signs and coins that mean something to the reader, each paragraph
+ * in the languages that its own words and letters speak for, and less so those of the paragraphs before.
  */
-export function tokenize(
-  text: string,
-  lexicon: Lexicon,
-  names: CoinNames,
-): { tokens: Token[]; settled: Settled } {
+export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Paragraph[] {
   const { ballot } = lexicon;
   ballot.clear();
-  const tokens = cut(text, lexicon, names, onlyEnglish, true);
-  const settled = ballot.settle();
-  if (settled.key === onlyEnglish.key) return { tokens, settled };
-  return { tokens: cut(text, lexicon, names, settled, false), settled };
+  const paragraphs: Paragraph[] = [];
+  let rest: Stretch = { start: 0, end: 0, words: 0, clause: 0, sentence: 0, line: 0 };
+  while (rest.start < text.length) {
+    blankLine.lastIndex = rest.start;
+    rest.end = blankLine.test(text) ? blankLine.lastIndex : text.length;
+    let cutUp = cut(text, rest, lexicon, names, onlyEnglish, true);
+    const settled = ballot.settle();
+    if (settled.key !== onlyEnglish.key) cutUp = cut(text, rest, lexicon, names, settled, false);
+    paragraphs.push({ tokens: cutUp.tokens, settled });
+    rest = cutUp.rest;
+    ballot.fade();
+  }
+  return paragraphs;
 }
+
+const blankLine = /\n[^\S\n]*\n/g;
 
 /** `counts` has the words vote for their languages on the way. */
 function cut(
   text: string,
+  stretch: Stretch,
   lexicon: Lexicon,
   names: CoinNames,
   settled: Settled,
   counts: boolean,
-): Token[] {
+): { tokens: Token[]; rest: Stretch } {
   const tokens: Token[] = [];
   const { ballot } = lexicon;
-  let [words, clause, sentence, line] = [0, 0, 0, 0];
-  let at = 0;
+  let { words, clause, sentence, line } = stretch;
+  let at = stretch.start;
   const push = (
     kind: TokenClass,
     end: number,
@@ -121,7 +134,7 @@ function cut(
     at = end;
   };
 
-  while (at < text.length) {
+  while (at < stretch.end) {
     const code = foldAt(text, at);
     const kind = charKind(code);
     if (kind === kinds.space) {
@@ -282,5 +295,5 @@ function cut(
     if (kept.has(char) && !repeated) push('sign', at + 1, char, null, null, 0);
     else at++;
   }
-  return tokens;
+  return { tokens, rest: { start: at, end: at, words, clause, sentence, line } };
 }
