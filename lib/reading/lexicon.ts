@@ -60,24 +60,26 @@ export class Lexicon {
   constructor(languages: readonly Language[]) {
     this.ballot = new Ballot(languages);
     languages.forEach((language, number) => {
-      for (const [name, phrases] of Object.entries(language)) {
-        if (settings.has(name)) continue;
-        for (const group of phrases.split('|')) {
-          const [list = '', value = ''] = group.split('=');
-          for (const phrase of list.split(',')) {
-            if (phrase) this.learn(phrase, name as WordClass, value, 1 << number);
-          }
-        }
-      }
+      this.learn(language, 1 << number, false);
+      this.learn(language, 1 << number, true);
     });
   }
 
-  private learn(phrase: string, name: WordClass, value: string, language: number): void {
-    // `-` as `knownWritings` has it: however it is written.
-    const worth = name === 'coin' ? `-${value}` : value;
-    this.add(phrase, name, worth, language);
-    const plain = phrase.length > 3 ? withoutAccents(phrase) : phrase;
-    if (plain !== phrase) this.add(plain, name, worth, language, true);
+  /** `plain` has the phrases as people type them who leave the accents out. */
+  private learn(language: Language, bit: number, plain: boolean): void {
+    for (const [name, phrases] of Object.entries(language)) {
+      if (settings.has(name)) continue;
+      for (const group of phrases.split('|')) {
+        const [list = '', value = ''] = group.split('=');
+        // `-` as `knownWritings` has it: however it is written.
+        const worth = name === 'coin' ? `-${value}` : value;
+        for (const phrase of list.split(',')) {
+          const written = plain && phrase.length > 3 ? withoutAccents(phrase) : phrase;
+          if (written && plain === (written !== phrase))
+            this.add(written, name as WordClass, worth, bit, plain);
+        }
+      }
+    }
   }
 
   add(phrase: string, name: WordClass, value: string, languages: number, plain = false): void {
@@ -97,6 +99,8 @@ export class Lexicon {
       node = this.grow(node, code);
     }
     if (!node) return;
+    // German "würde" is no "wurde", which is another word.
+    if (plain && isSpelled(node.entry, languages)) return;
     node.languages |= languages;
     for (let old = node.entry; old; old = old.next) {
       if (
@@ -200,6 +204,12 @@ function withoutAccents(phrase: string): string {
 function step(node: Node, code: number): Node | null {
   for (let child = node.child; child; child = child.sibling) if (child.code === code) return child;
   return null;
+}
+
+function isSpelled(first: Entry | null, language: number): boolean {
+  for (let entry = first; entry; entry = entry.next)
+    if (!entry.plain && (entry.languages & language) !== 0) return true;
+  return false;
 }
 
 /** Whether a meaning holds: one of the post's languages has it, and no word of its own hides it. */
