@@ -59,7 +59,16 @@ function findDirection(
 ): Direction | null {
   const { unit, sign } = figure.amount;
   const after = directionAfter(tokens, figure);
+  if (after && isOwnGain(tokens, figure.first)) {
+    figure.dead = 'own gain';
+    return null;
+  }
+  if (after && after.rule === 'change-noun' && subjectIsNotPrice(tokens, figure.first)) {
+    figure.dead = 'not the price';
+    return null;
+  }
   if (after) return after;
+  let stated: Direction | null = null;
   let right = tokens[figure.first] as Token;
   let unknown = 0;
   let listed = false;
@@ -77,8 +86,7 @@ function findDirection(
         figure.dead = 'not the price';
         return null;
       }
-      const self = tokens[i - 1];
-      if (self && is(self, 'self') && gap(self, token) === 0) {
+      if (isOwnGain(tokens, i)) {
         figure.dead = 'own gain';
         return null;
       }
@@ -86,8 +94,13 @@ function findDirection(
     }
     if (unit === 'x' && is(token, 'level') && unknown < 2)
       return { down: false, rule: 'change-factor', at: i };
+    // German "gibt in sieben Tagen 9 % nach": the verb may stand before its period.
     if (token.class === 'period' && beside && unit === 'percent' && !listed)
-      return { down: false, rule: 'change-period', at: i };
+      stated ??= { down: false, rule: 'change-period', at: i };
+    if (stated && (token.amount || token.class === 'coin')) return stated;
+    const leads = token.class === 'coin' && unknown === 0 && !verbBefore(tokens, i);
+    if (unit === 'x' && leads && periodAfter(tokens, figure))
+      return { down: false, rule: 'change-factor', at: i };
     if (token.class === 'coin' && beside && sign)
       return { down: false, rule: 'change-beside-coin', at: i };
     if (token.amount) {
@@ -100,6 +113,7 @@ function findDirection(
         right = token;
         continue;
       }
+      if (sign && beside && price && figureAt(figures, i)?.dead) return null;
       if (sign && beside && price) return { down: false, rule: 'change-beside-price', at: i };
       // "up $0.02 (5%)"
       if (!price || !beside) break;
@@ -126,6 +140,7 @@ function findDirection(
     if (is(token, 'and') || token.value === ',') listed = true;
     right = token;
   }
+  if (stated) return stated;
   if (unit === 'percent' && sign && periodAfter(tokens, figure))
     return { down: false, rule: 'change-period', at: figure.at };
   return null;
@@ -143,6 +158,17 @@ function verbBefore(tokens: readonly Token[], coin: number): boolean {
   return false;
 }
 
+/** "I'm up 40%", "bin mit $OPG 40 % im Plus" */
+function isOwnGain(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (token.clause !== next.clause || gap(token, next) > 0 || token.amount) return false;
+    if (is(token, 'self')) return true;
+    if (token.class !== 'coin' && !is(token, 'is') && !is(token, 'on')) return false;
+  }
+  return false;
+}
+
 function periodAfter(tokens: readonly Token[], figure: Figure): boolean {
   const next = tokens[figure.last + 1];
   return next?.class === 'period' && gap(tokens[figure.last] as Token, next) === 0;
@@ -154,7 +180,7 @@ function directionAfter(tokens: readonly Token[], figure: Figure): Direction | n
     const token = tokens[i] as Token;
     if (token.line !== left.line || gap(left, token) > 0 || token.clause !== left.clause)
       return null;
-    if (figure.amount.unit === 'x' && is(token, 'move'))
+    if (figure.amount.unit === 'x' && (is(token, 'move') || is(token, 'up')))
       return { down: false, rule: 'change-factor', at: i };
     if (
       figure.amount.unit === 'percent' &&
