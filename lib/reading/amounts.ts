@@ -1,4 +1,4 @@
-import { joinsWords } from './number-words.ts';
+import { isHyphen, joinsWords } from './number-words.ts';
 import { decimalSign, type Numeral, type NumeralStyle, readNumeral } from './numerals.ts';
 import { Sum } from './sum.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
@@ -190,6 +190,8 @@ function readAmount(
         // Arabic "two dollars" is one word.
         spoken = meaningOf(token, 'money') || spoken;
       }
+    } else if (last && inWords && isHyphen(tokens, i)) {
+      // trente-cinq
     } else if (last && inWords && is(token, 'and') && joinsWords(tokens, i, out)) {
       // treinta y cinco, cento e vinte
     } else break;

@@ -37,7 +37,8 @@ function isRange(tokens: readonly Token[], text: string, i: number): boolean {
   if (is(sign, 'and') || is(sign, 'to') || is(sign, 'from')) {
     if (after && is(after, 'between') && gap(high, after) === 0 && !last?.amount) return true;
   }
-  if (!is(sign, 'to') || a.sign) return false;
+  // 1500万から3000万に, 1500만에서 3000만으로: from the one to the other.
+  if (!is(sign, 'to') || is(sign, 'from') || a.sign) return false;
   for (let j = i - 1; j >= 0 && (tokens[j] as Token).clause === low.clause; j--) {
     const token = tokens[j] as Token;
     if (is(token, 'from') || is(token, 'up') || is(token, 'down') || is(token, 'level'))
@@ -70,9 +71,13 @@ const isBare = (token: Token) =>
 function readPeriod(tokens: readonly Token[], i: number): { token: Token; taken: number } | null {
   const count = tokens[i] as Token;
   if (!isBare(count) && !is(count, 'number')) return null;
-  const hyphen = tokens[i + 1]?.value === '-' && tokens[i + 1]?.start === count.end;
-  const unit = tokens[i + (hyphen ? 2 : 1)];
-  if (!unit || !is(unit, 'time') || gap(count, unit) > 0 || unit.start - count.end > 1) return null;
+  const next = tokens[i + 1];
+  const hyphen = next?.value === '-' && next.start === count.end;
+  // "les 24 dernières heures"
+  const last = next !== undefined && is(next, 'last') && gap(count, next) === 0;
+  const unit = tokens[i + (hyphen || last ? 2 : 1)];
+  if (!unit || !is(unit, 'time') || gap(last ? next : count, unit) > 0) return null;
+  if (unit.start - (last ? next : count).end > 1) return null;
   const length = count.amount ? count.amount.low : Number(meaningOf(count, 'number'));
   const value = periodOf(length, meaningOf(unit, 'time'));
   const to = Math.max(count.to, unit.to);
@@ -85,7 +90,7 @@ function readPeriod(tokens: readonly Token[], i: number): { token: Token; taken:
     amount: null,
     entry: null,
   };
-  return { token, taken: hyphen ? 3 : 2 };
+  return { token, taken: hyphen || last ? 3 : 2 };
 }
 
 /** 12:00, 21/11/2026, 2026-11-21, "May 23", "2nd of June": how many tokens it takes. */
@@ -126,8 +131,9 @@ export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
     const period = readPeriod(tokens, i);
     if (period) {
       const before = out[out.length - 1];
-      if (before && is(before, 'last') && gap(before, token) === 0) out.pop();
-      out.push(period.token);
+      const led = before !== undefined && is(before, 'last') && gap(before, token) === 0;
+      if (led) out.pop();
+      out.push(led ? { ...period.token, from: before.from } : period.token);
       i += period.taken - 1;
       continue;
     }

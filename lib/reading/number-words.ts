@@ -11,3 +11,14 @@ export function joinsWords(tokens: readonly Token[], and: number, out: readonly 
   const added = Number(meaningOf(right, 'number'));
   return added >= 1 && added < 10 ** zeros;
 }
+
+/** Whether a hyphen stands inside a number in words: thirty-five. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [left, token, right] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  return (
+    token.value === '-' &&
+    left?.end === token.start &&
+    right?.start === token.end &&
+    is(right, 'number')
+  );
+}

@@ -32,7 +32,7 @@ export const es: Language = {
   circulating_supply:
     'suministro circulante|oferta circulante|oferta en circulación|suministro en circulación|supply circulante|circulante|circulantes|en circulación|circula|circulan|circulando|' +
     'circulaban|circulaba|circulación|desbloqueados|desbloqueadas|emitidos|emitidas|minados|minadas|en manos del público|flotante|free float|float|tokens circulantes|circulating|' +
-    'se han minado|minado ya|en el mercado|ya emitidos|liberados',
+    'se han minado|minado ya|en el mercado|ya emitidos|liberados|fueron minados|han sido minados|han sido emitidos',
   total_supply:
     'suministro total|oferta total|supply total|emisión total|total de tokens|total de monedas|tokens en total|monedas en total|total supply|existencias totales|suministro global',
   max_supply:
@@ -89,7 +89,7 @@ export const es: Language = {
     'la mitad,la mitad de,mitad de,media=.5|un tercio,un tercio de,una tercera parte de,la tercera parte de=.3333333|un cuarto,un cuarto de,una cuarta parte de,la cuarta parte de=.25|' +
     'dos tercios,dos tercios de,dos terceras partes de=.6666667|tres cuartos,tres cuartos de,tres cuartas partes de,las tres cuartas partes de=.75|' +
     'una décima parte de,la décima parte de,un décimo de=.1|una quinta parte de,la quinta parte de,un quinto de=.2',
-  move: 'veces=x|subida|desde el suelo|desde los mínimos|desde aquí|de subida|de rentabilidad|desde mínimos|en valor|potencial|desde entonces|desde el lanzamiento',
+  move: 'veces=x|subida|desde el suelo|desde los mínimos|desde aquí|de subida|de rentabilidad|desde mínimos|potencial|desde entonces|desde el lanzamiento',
   over:
     'más de|por encima de|por encima del|por encima de los|encima de|superior a|superiores a|superior a los|superior al|al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|' +
     'supera*|super|superó|superan|superando|superado|superar|supere|superen|superará|rebas*|excede*|excedió|exceden|sobrepas*|mayor a|mayor de|mayor que|mayores a|arriba de|' +
@@ -121,15 +121,19 @@ export const es: Language = {
     'es|son|está|están|era|eran|fue|fueron|sería|de|del|a|al|en|con|por|para|tiene|tienen|tenía|tenían|tuvo|tendrá|tendría|teniendo|hay|había|habrá|asciende|sigue siendo|sigue|suma|' +
     'suman|totaliza|totalizó|alcanza|alcanzó|marca|registra|registró|indica|muestra|supone|implica|representa|arroja|dando|da|dio|deja|dejando|hace|hizo|logra|logró|como|entre|hasta|' +
     'ahora|hoy|actualmente|ya|lleva|cuenta con|implicaría|supondría|de las|a las|en las|ascendió|se sitúa|se situó|se ubica|se encuentra|queda|equivale|llega|llegó|anda|se queda',
-  at: 'a|en|@|a los|en los|al|por los',
-  of: 'de|del|en|de los|de las|de un|de una|de su|de la',
+  at:
+    'a|en|@|a los|en los|al|por los|alrededor de|alrededor del|alrededor de los|cerca de|cerca del|cerca de los|en torno a|en torno al|en torno a los|ronda|rondan|rondando|rondaba|' +
+    'ronda los|roza|roza los|rozando|rozando los|sobre los|próximo a|en el entorno de|a las puertas de|a un paso de|por encima de|por debajo de|por encima de los|por debajo de los|' +
+    'por encima del|por debajo del',
+  of: 'de|del|en|de los|de las|de su|de la',
   fill:
     'el|la|los|las|un|una|uno|su|sus|mi|mis|tu|tus|nuestro|nuestra|solo|sólo|solamente|apenas|tan solo|tan sólo|ahora|ahora mismo|ya|actual|actuales|actualmente|todavía|aún|total|' +
     'totales|todo|toda|entero|entera|se|le|lo|que|cual|hoy|muy|bien|tremendo|tremenda|enorme|brutal|ridículo|ridícula|mísero|míseros|miserable|miserables|modesto|modesta|pequeño|pequeña|' +
     'gran|grande|increíble|impresionante|bonito|bonita|buen|buena|propio|propia|mismo|misma|ese|esa|esos|este|esta|estos|estas|justo|exactamente|nada menos|nada más|real|reales|medio|' +
     'promedio|inicial|estimado|estimada|declarado|reportado|nominal|combinado|diario|diaria|también|además|oficialmente|realmente|sí|sigue|siendo|tiene|tienen|tenía|ha|han|había|hay|' +
     'tokens|monedas|nuevo|nueva|redondo|redondos|de mercado|tristes|escasos|escaso|simples|según|incluso|precio|precios|de media|en promedio|global|previsto|completo|completa|' +
-    'cómodamente|fácilmente|ampliamente|siempre|a menudo|casi siempre|limpios|cifra|cifra de|nivel|nivel de|niveles de|la barrera de|la cifra de|barrera de|la marca de|marca de',
+    'cómodamente|fácilmente|ampliamente|siempre|a menudo|casi siempre|limpios|cifra|cifra de|nivel|nivel de|niveles de|la barrera de|la cifra de|barrera de|la marca de|marca de|nunca|' +
+    'jamás|raramente|rara vez',
   to: 'a|al|hasta|hacia|a los|hasta los|hacia los|hasta el|a unos|rumbo a|camino a|camino de|hasta unos',
   from: 'de|desde|del|desde los|de los|desde unos|desde un|desde el',
   and: 'y|e|pero|o|mientras|mientras que|aunque|sino|u|y con|pero con|y un|y una|y el|y la',
@@ -137,14 +141,14 @@ export const es: Language = {
     'entre|entre los|oscila entre|oscilando entre|en el rango de|rango de|en un rango de|rango entre|en un rango entre|fluctúa entre|se mueve entre|de entre|en el rango',
   versus:
     'vs|vs.|contra|frente a|frente al|frente a los|comparado con|comparada con|comparado a|en comparación con|versus|respecto a|contra los',
-  than: 'que|que el|que la|que su|como',
+  than: 'que|que el|que la|que su',
   largest:
     'mayor|mayores|más grande|más grandes|mayor criptomoneda|mayores criptomonedas|criptomoneda más grande|criptomonedas más grandes|mayor cripto|cripto más grande|más valiosa|' +
     'más valiosas|criptomoneda más valiosa',
   untrue:
     'falso|falsa|falsos|mentira|mentiras|una mentira|no es cierto|no es verdad|bulo|bulos|fake|desinformación|dejen de decir|dejad de decir|deja de decir|incorrecto|erróneo|equivocado|' +
     'equivocada|inventado|inventada|una trola|un cuento|paja|es humo|ni de broma|ni de coña|tonterías|eso no es así|dato erróneo',
-  self: 'yo|estoy|voy|llevo|llevamos ganado|voy ganando|voy perdiendo|estaba yo|he ganado|he perdido|mi posición|mi bolsa|mi cartera|gané|perdí|mi portafolio|me|conmigo',
+  self: 'yo|estoy|voy|llevo|llevamos ganado|voy ganando|voy perdiendo|estaba yo|he ganado|he perdido|gané|perdí|me|conmigo',
   article: 'el|la|los|las|un|una|su|sus|mi|nuestro|nuestra',
   last:
     'último|última|últimos|últimas|las últimas|los últimos|la última|el último|en las últimas|en los últimos|en la última|pasado|pasada|pasadas|pasados|estas|estos|durante las últimas|' +

@@ -25,7 +25,7 @@ export const fr: Language = {
   volume:
     "volume*|volume d'échange|volume d'échanges|volume de trading|volume de transactions|volume échangé|volume de négociation|volume des échanges|vol|vol.|d'échanges|en échanges|" +
     'échangés|échangées|se sont échangés|ont été échangés|de trading|de transactions échangées|traités|tradés|a brassé|brassé|brassés|brasse|a changé de mains|ont changé de mains|' +
-    "négociés|volumes d'échange|échanges sur",
+    "négociés|volumes d'échange|échanges sur|a été échangé",
   turnover:
     'rotation|ratio volume/capitalisation|rapport volume/capitalisation|volume/capitalisation|vol/cap|vol/capi|volume/capi|volume/market cap|volume/mcap|ratio volume/capi|' +
     'ratio volume/market cap|ratio volume/mcap|ratio volume sur capitalisation|volume sur capitalisation|taux de rotation|ratio vol/mcap|ratio vol/capi|ratio volume capitalisation|' +
@@ -34,7 +34,7 @@ export const fr: Language = {
   circulating_supply:
     'offre en circulation|offre circulante|supply en circulation|supply circulante|approvisionnement en circulation|quantité en circulation|en circulation|circulante|circulant|' +
     'circulants|circulent|circule|circulaient|circulait|circulation|déverrouillés|débloqués|émis|émises|déjà émis|minés|minées|déjà minés|miné|flottant|float|circulating|' +
-    'jetons en circulation|tokens en circulation|ont été minés|sur le marché|masse en circulation',
+    'jetons en circulation|tokens en circulation|ont été minés|sur le marché|masse en circulation|ont été émis|a été miné|ont déjà été minés',
   total_supply:
     'offre totale|supply totale|supply total|approvisionnement total|émission totale|total supply|total de tokens|total de jetons|jetons au total|tokens au total|nombre total de jetons|' +
     'nombre total de tokens|quantité totale|masse totale',
@@ -44,8 +44,7 @@ export const fr: Language = {
     "plafonnées à|limitée à|limité à|limités à|offre limitée|supply limitée|offre fixe|supply fixe|existeront|qui existeront|jamais plus de|n'existera jamais plus de|" +
     "n'existeront jamais plus de|il n'y aura jamais plus de|n'y aura jamais plus de|il n'y en aura jamais plus de|n'y en aura jamais plus de|n'y en aura que|il n'y aura que|seront émis|" +
     'seront jamais émis|seront un jour émis|seront minés|nombre maximal|nombre maximum|maximum de jetons|maximum de tokens|hard cap|quantité maximale|plafond',
-  supply:
-    "offre|supply|approvisionnement|émission|offre de jetons|offre de tokens|masse monétaire|l'offre",
+  supply: 'offre|supply|approvisionnement|émission|offre de jetons|offre de tokens|masse monétaire',
   ath:
     'plus haut historique|plus hauts historiques|plus-haut historique|record historique|sommet historique|pic historique|record absolu|plus haut absolu|plus haut de tous les temps|' +
     'record de prix|prix record|plus haut jamais atteint|point haut historique|maximum historique|nouveau record|son record|record de tous les temps|plus haut de son histoire|' +
@@ -95,7 +94,7 @@ export const fr: Language = {
     'un quart,un quart de,un quart du,le quart de,le quart du=.25|deux tiers,les deux tiers de,deux tiers de,les deux tiers du,deux tiers du=.6666667|' +
     'trois quarts,les trois quarts de,trois quarts de,les trois quarts du,trois quarts du=.75|un dixième,un dixième de,un dixième du,le dixième de=.1|' +
     'un cinquième,un cinquième de,un cinquième du,le cinquième de=.2',
-  move: "fois=x|depuis le creux|depuis les plus bas|depuis le plus bas|d'ici|à partir d'ici|de potentiel|depuis le lancement|depuis le bas|potentiel|en valeur|depuis mon entrée",
+  move: "fois=x|depuis le creux|depuis les plus bas|depuis le plus bas|d'ici|à partir d'ici|de potentiel|depuis le lancement|depuis le bas|potentiel|depuis mon entrée",
   over:
     "plus de|plus d'|au-dessus de|au-dessus des|au-dessus du|au dessus de|au dessus des|au dessus du|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur aux|supérieure aux|" +
     "au moins|minimum|un minimum de|au minimum|pas moins de|pas moins d'|dépasse*|dépassé|dépassant|dépasser|excèd*|excéd*|franchi*|franchit|franchit les|passe les|passé les|repasse les|" +
@@ -129,7 +128,9 @@ export const fr: Language = {
     "comptait|affiche|affichait|totalise|représente|soit|indique|marque|montre|implique|fait|font|faisait|donne|donnerait|ferait|comme|entre|maintenant|aujourd'hui|actuellement|déjà|" +
     "reste|il y a|y a|c'est|possède|oscille|occupe|occupait|figure|ça fait|s'élevait|s'établit|équivaut|tourne|passe|pointe|culmine|culminait|s'affiche|ressort|grimpe|monte|établi|fixé|" +
     'établie|fixée',
-  at: 'à|au|aux|en|pour|@|sur|dans les',
+  at:
+    'à|au|aux|en|pour|@|sur|dans les|autour de|autour des|autour du|aux alentours de|aux alentours des|aux environs de|aux environs des|avoisine|avoisine les|avoisinant|frôle|frôle les|' +
+    'vers|vers les|proche de|proche des|près de|près des|au-dessus de|au-dessus des|en dessous de|en dessous des|sous les|sous',
   of: "de|d'|du|des|en|de la|de l'|de son|de sa|de leur",
   fill:
     "le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|mon|ma|notre|votre|seulement|juste|à peine|maintenant|déjà|actuel|actuelle|actuellement|encore|toujours|total|totale|tout|toute|entier|" +
@@ -138,7 +139,7 @@ export const fr: Language = {
     'initiale|estimé|estimée|déclaré|annoncé|quotidien|quotidienne|journalier|journalière|aussi|également|officiellement|vraiment|genre|ont|avait|été|jetons|tokens|nouveau|nouvelle|' +
     'tout rond|de marché|selon|prix|en moyenne|global|globale|prévu|complet|complète|facilement|largement|souvent|régulièrement|seuil de|seuil des|le seuil de|le seuil des|la barre de|' +
     "la barre des|barre de|barre des|niveau de|niveau des|la zone des|zone des|cap des|le cap des|le cap de|maigre|maigres|minuscule|coquet|coquette|somme de|d'affilée|tranquille|" +
-    'tranquillement|rien que|boursière|boursier|y',
+    'tranquillement|rien que|boursière|boursier|y|jamais|rarement',
   to: "à|au|aux|jusqu'à|jusqu'aux|vers|vers les|jusque|en direction de|direction|direction les|en route vers|en route vers les|pour atteindre",
   from: "de|d'|depuis|du|des|à partir de|depuis les|de la",
   and: 'et|mais|ou|tandis que|alors que|pendant que|et un|et une|et la|et le|puis|sauf que|contre|et les|et des',
@@ -147,7 +148,7 @@ export const fr: Language = {
     'compris entre|comprise entre|se situe entre|range de|dans un range de',
   versus:
     'vs|vs.|contre|versus|face à|face aux|comparé à|comparée à|par rapport à|par rapport aux|en comparaison de|contre les',
-  than: "que|qu'|que la|que le|que sa|que son|comme",
+  than: "que|qu'|que la|que le|que sa|que son",
   largest:
     'plus grande|plus grand|plus grosse|plus gros|plus grandes|plus grande crypto|plus grosse crypto|plus grande cryptomonnaie|plus grosse cryptomonnaie|plus importante|' +
     'plus importante crypto|plus importante cryptomonnaie|première crypto|première cryptomonnaie|crypto mondiale|cryptomonnaie mondiale|plus grande capitalisation|' +
@@ -155,7 +156,7 @@ export const fr: Language = {
   untrue:
     "faux|fausse|c'est faux|mensonge|mensonges|un mensonge|pas vrai|fake|fake news|désinformation|arrêtez de dire|arrête de dire|arrêter de dire|incorrect|incorrecte|erroné|erronée|" +
     "inventé|inventée|n'importe quoi|du bidon|bidon|une blague|intox|de l'intox|foutaise|foutaises|des bêtises|connerie|conneries|totalement faux|c'est du vent",
-  self: "je|j'|je suis|j'ai|moi|ma position|mon portefeuille|mon sac|mon bag|j'ai fait|j'ai pris|j'ai gagné|j'ai perdu|je perds|je gagne|je prends|mes gains|tu|t'as",
+  self: "je|j'|je suis|j'ai|moi|j'ai fait|j'ai pris|j'ai gagné|j'ai perdu|je perds|je gagne|je prends|mes gains|tu|t'as",
   article: "le|la|les|l'|un|une|son|sa|ses|leur|notre|mon|ma|votre",
   last:
     'dernier|dernière|derniers|dernières|les dernières|les derniers|la dernière|le dernier|ces dernières|ces derniers|des dernières|des derniers|passé|passée|passées|passés|' +
@@ -199,8 +200,8 @@ export const fr: Language = {
     'prédiction|prédictions|prévision|prévisions|scénario de base|scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection',
   was:
     "était|étaient|fut|a été|avait|avaient|valait|valaient|coûtait|coûtaient|cotait|s'échangeait|se négociait|capitalisait|pesait|tournait|circulaient|circulait|auparavant|autrefois|" +
-    "initialement|à l'origine|à l'époque|a démarré|a commencé|a débuté|a ouvert|commencé|débuté|lancé à|acheté|j'ai acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|" +
-    "occupait|avant|représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux",
+    "initialement|à l'origine|à l'époque|a démarré|a commencé|a débuté|a ouvert|commencé|débuté|lancé à|acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|occupait|avant|" +
+    "représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux",
   then:
     'hier|avant-hier|il y a un an|il y a un mois|il y a une semaine|il y a deux|il y a trois|il y a six|il y a quelques|il y a 1|il y a 2|il y a 3|il y a 4|il y a 5|il y a 6|il y a 7|' +
     "il y a 10|il y a 15|il y a 30|il y a cinq|il y a dix|il y a 24|mois dernier|le mois dernier|année dernière|l'année dernière|l'an dernier|an dernier|semaine dernière|" +

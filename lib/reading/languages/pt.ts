@@ -21,7 +21,7 @@ export const pt: Language = {
   volume:
     'volume*|volume de negociação|volume de negociações|volume negociado|volume transacionado|volume de trading|volume de transações|volume financeiro|vol|vol.|em negociações|' +
     'em negociação|negociados|negociado em 24h|em volume|movimentou|movimentaram|movimenta|movimentados|movimentado|girou|giraram|foram negociados|transacionados|em transações|' +
-    'movimentando|já girou|negociou|negociaram',
+    'movimentando|já girou|negociou|negociaram|foram movimentados|foram transacionados|já foram negociados',
   turnover:
     'rotatividade|giro|razão volume/capitalização|relação volume/capitalização|volume/capitalização|volume/valor de mercado|vol/cap|volume/market cap|volume/mcap|' +
     'relação volume/valor de mercado|razão volume/valor de mercado|razão volume/market cap|índice volume/capitalização|relação volume/market cap|volume sobre capitalização|' +
@@ -30,7 +30,7 @@ export const pt: Language = {
   circulating_supply:
     'oferta circulante|oferta em circulação|suprimento circulante|suprimento em circulação|fornecimento circulante|supply circulante|supply em circulação|circulante|circulantes|' +
     'em circulação|circulando|circulam|circula|circulavam|circulava|circulação|desbloqueados|desbloqueadas|emitidos|emitidas|minerados|mineradas|já minerados|já minerado|float|flutuante|' +
-    'circulating|fornecimento em circulação|destravados|liberados|no mercado',
+    'circulating|fornecimento em circulação|destravados|liberados|no mercado|foram minerados|já foram minerados|foram emitidos|já foram emitidos',
   total_supply:
     'oferta total|suprimento total|supply total|fornecimento total|emissão total|total de tokens|total de moedas|tokens no total|moedas no total|total supply|tokens ao todo',
   max_supply:
@@ -84,7 +84,7 @@ export const pt: Language = {
     'metade,metade do,metade da,a metade do,a metade da,a metade de=.5|um terço,um terço do,um terço da,um terço de,a terça parte do,a terça parte da=.3333333|' +
     'um quarto,um quarto do,um quarto da,um quarto de,a quarta parte do,a quarta parte da=.25|dois terços,dois terços do,dois terços da,dois terços de=.6666667|' +
     'três quartos,três quartos do,três quartos da,três quartos de=.75|um décimo do,um décimo da,um décimo de=.1|um quinto do,um quinto da,um quinto de=.2',
-  move: 'vezes=x|desde o fundo|daqui|de valorização|desde as mínimas|desde a mínima|em valor|de alta|de lucro|potencial|desde então|desde o lançamento|a partir daqui',
+  move: 'vezes=x|desde o fundo|daqui|de valorização|desde as mínimas|desde a mínima|de alta|de lucro|potencial|desde então|desde o lançamento|a partir daqui',
   over:
     'mais de|mais que|acima de|acima do|acima da|acima dos|acima das|superior a|superior ao|superior à|superiores a|pelo menos|ao menos|no mínimo|mínimo de|um mínimo de|não menos de|' +
     'não menos que|supera*|superou|superam|superando|superar|excede*|excedeu|ultrapass*|passa de|passou de|passam de|passa dos|passou dos|passar de|passar dos|passando de|passando dos|' +
@@ -103,7 +103,7 @@ export const pt: Language = {
     'próximo dos|próxima dos|perto de|perto dos|perto do|na casa de|na casa dos|na casa do|na faixa de|na faixa dos|algo como|algo em torno de|mais ou menos|beira|beirando|beira os|' +
     'beirando os|beiram|ronda|rondando|rondam|ronda os|rondando os|gira em torno de|girando em torno de|praticamente|estimado em|estimada em|coisa de|tipo|lá pelos|ali pelos|' +
     'encostando em|encostando nos|chegando perto de|chegando a|chegando aos|arredondando|arredonda|na ordem de|da ordem de|a caminho de|cerca dos|uma média de|de uns|ao redor de|' +
-    'ao redor dos|na região de|na região dos|no entorno de|talvez|roça|digamos|nos arredores de|próximo ao|próximo da|quase a|quase chegando',
+    'ao redor dos|na região de|na região dos|no entorno de|talvez|roça|digamos|nos arredores de|próximo ao|próximo da|quase a|quase chegando|na casa das',
   overAfter:
     'ou mais|e pouco|e pouquinho|e tanto|e uns quebrados|e lá vai fumaça|pra cima|para cima|no mínimo|pelo menos|ou superior|em diante|e poucos|e cacetada',
   underAfter: 'ou menos|no máximo|pra baixo|para baixo|ou inferior|máximo|se muito',
@@ -114,15 +114,17 @@ export const pt: Language = {
     'é|são|está|estão|tá|tão|era|eram|foi|foram|seria|de|do|da|dos|das|a|ao|à|em|no|na|nos|nas|com|por|para|pra|tem|têm|tinha|tinham|teve|terá|teria|tendo|há|havia|haverá|soma|somam|' +
     'totaliza|totalizou|atinge|atingiu|segue|representa|indica|marca|registra|registrou|mostra|dá|deu|dando|implica|significa|como|entre|até|agora|hoje|atualmente|já|conta com|possui|' +
     'beira|fez|faz|bate|bateu|ou seja|hj|ocupa|implicaria|alcança|alcançou|chega|chegou|fica|ficou|equivale|ficaria|corresponde|aparece',
-  at: 'a|em|por|@|ao|aos|nos|no|à',
-  of: 'de|do|da|dos|das|em|no|na|de um|de uma|do seu|da sua|do próprio|de seu|de sua',
+  at:
+    'a|em|por|@|ao|aos|nos|no|à|na casa de|na casa dos|na casa do|na casa das|por volta de|por volta dos|em torno de|em torno dos|em torno da|perto de|perto dos|próximo a|próximo de|' +
+    'próximo dos|na faixa de|na faixa dos|beira|beirando|beira os|beirando os|acima de|abaixo de|acima dos|abaixo dos|ao redor de|ao redor dos|na região dos|ronda os|rondando os',
+  of: 'de|do|da|dos|das|em|no|na|do seu|da sua|do próprio|de seu|de sua',
   fill:
     'o|a|os|as|um|uma|seu|sua|seus|suas|meu|minha|nosso|nossa|só|somente|apenas|agora|já|atual|atuais|atualmente|ainda|total|totais|todo|toda|inteiro|inteira|se|que|qual|hoje|hj|muito|' +
     'bem|tremendo|enorme|brutal|ridículo|ridícula|míseros|mísero|mísera|modesto|modesta|modestos|pequeno|pequena|grande|incrível|impressionante|belo|bela|bom|boa|próprio|própria|mesmo|' +
     'mesma|esse|essa|esses|este|esta|justo|exatamente|exatos|nada menos que|reais|real|médio|média|inicial|estimado|estimada|declarado|reportado|nominal|diário|diária|também|além|' +
     'oficialmente|realmente|lá|aí|mano|tem|têm|tinha|há|foi|ser|sendo|tokens|moedas|novo|nova|redondos|de mercado|segundo|inclusive|preço|em média|na média|global|previsto|completo|' +
     'completa|facilmente|sempre|frequentemente|muitas vezes|cifra de|nível de|patamar de|a marca de|marca de|a casa dos|casa dos|barreira de|barreira dos|a barreira dos|patamar dos|' +
-    'marca dos|cripto|criptomoeda|simples|singelos|cravados|limpos|redondinho|minúsculo|gigante|gigantesco',
+    'marca dos|cripto|criptomoeda|simples|singelos|cravados|limpos|redondinho|minúsculo|gigante|gigantesco|nunca|jamais|raramente',
   to: 'a|para|pra|pro|pros|pras|ao|aos|até|até os|para os|rumo a|rumo aos|a caminho de|a caminho dos|à|às|em direção a|em direção aos|para uns|nos|em',
   from: 'de|desde|do|dos|da|a partir de|desde os|de uns|das',
   and: 'e|mas|ou|enquanto|enquanto que|embora|porém|e com|mas com|e um|e uma|e o|e a|já o|já a',
@@ -131,13 +133,13 @@ export const pt: Language = {
     'no range de|intervalo de',
   versus:
     'vs|vs.|contra|versus|x|frente a|frente ao|frente aos|comparado a|comparado com|comparada a|comparada com|em comparação com|em relação a|ante|contra os|já',
-  than: 'que|do que|que o|que a|que seu|que sua|do que o|do que a|do que seu|do que sua|como',
+  than: 'que|do que|que o|que a|que seu|que sua|do que o|do que a|do que seu|do que sua',
   largest:
     'maior|maiores|maior criptomoeda|maiores criptomoedas|maior cripto|maiores criptos|mais valiosa|mais valiosas|maior moeda|criptomoeda mais valiosa|maior ativo|maior criptoativo',
   untrue:
     'falso|falsa|falsos|mentira|mentiras|é mentira|não é verdade|fake|fake news|desinformação|parem de dizer|para de dizer|pare de dizer|parem de falar|para de falar|incorreto|errado|' +
     'errada|errados|inventado|inventada|balela|papo furado|conversa fiada|lorota|nada a ver|não procede|bobagem|cascata|golpe de quem',
-  self: 'eu|estou|tô|to|minha posição|minha carteira|meu portfólio|minha bag|ganhei|perdi|lucrei|to ganhando|tô ganhando|tô perdendo|eu já|meu lucro|estava eu|me deu',
+  self: 'eu|estou|tô|to|ganhei|perdi|lucrei|to ganhando|tô ganhando|tô perdendo|eu já|meu lucro|estava eu|me deu',
   article: 'o|a|os|as|um|uma|seu|sua|meu|minha|nosso|nossa',
   last:
     'último|última|últimos|últimas|as últimas|os últimos|a última|o último|nas últimas|nos últimos|na última|no último|passado|passada|passados|passadas|estas|estes|durante as últimas|' +
@@ -184,7 +186,7 @@ export const pt: Language = {
   was:
     'era|eram|foi|foram|estava|estavam|tava|esteve|tinha|tinham|teve|havia|houve|valia|valiam|valeu|custava|custavam|custou|cotava|negociava|rondava|andava|capitalizava|circulavam|' +
     'circulava|chegou a valer|chegou a custar|chegou a ter|chegou a estar|antes|antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|' +
-    'lançada a|comprei|comprou|entrei|vendi|quando entrei|paguei|superava|movimentava|ocupava|alcançava|operava|girava|batia|ficava|foram negociados',
+    'lançada a|comprei|comprou|entrei|vendi|quando entrei|paguei|superava|movimentava|ocupava|alcançava|operava|girava|batia|ficava',
   then:
     'ontem|anteontem|atrás|há um ano|há um mês|há uma semana|há dois|há três|há dias|há meses|há anos|mês passado|no mês passado|ano passado|no ano passado|semana passada|' +
     'na semana passada|segunda passada|terça passada|quarta passada|quinta passada|sexta passada|sábado passado|domingo passado|na segunda|na terça|na quarta|na quinta|na sexta|' +
@@ -202,7 +204,7 @@ export const pt: Language = {
     'não passou dos|não toca',
   ask:
     'será|será que|quanto|quanta|quantos|quantas|quando|alguém sabe|alguém sabe se|vocês acham|vcs acham|vc acha|você acha|acham que|que horas|qual|é verdade|é verdade que|vai|chega|' +
-    'chega a|chegará|pode|vale|é|está|tá|tem|dá|bate|sabem se|sabe se|não sei se|o que|alguém acredita|acreditam|alguém acha|rola|dá pra|é possível',
+    'chegará|pode|vale|é|está|tá|tem|dá|bate|sabem se|sabe se|não sei se|o que|alguém acredita|acreditam|alguém acha|rola|dá pra|é possível',
   why: 'por que|por quê|porque|pq|como|como assim|como pode|como é que|quem',
   often:
     'frequentemente|com frequência|muitas vezes|normalmente|geralmente|em geral|habitualmente|regularmente|costuma|costumam|vários dias|muitos dias|na maioria dos dias|' +

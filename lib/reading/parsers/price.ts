@@ -135,8 +135,10 @@ function changeFollows(tokens: readonly Token[], figure: Figure): boolean {
 /** "$0.002 per call": what it costs to use, not the coin. */
 function perSomething(tokens: readonly Token[], figure: Figure): boolean {
   const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
-  if (!next || !is(next, 'per') || gap(tokens[figure.last] as Token, next) > 0) return false;
-  return !after || gap(next, after) > 0;
+  const own = tokens[figure.last] as Token;
+  if (!next || !is(next, 'per') || next.sentence !== own.sentence || gap(own, next) > 0)
+    return false;
+  return !after || after.sentence !== own.sentence || gap(next, after) > 0;
 }
 
 /** 9万7, 6万美元, 3천원: myriads and small currencies are how prices are said, and no abbreviations. */
@@ -177,6 +179,8 @@ function endsClause(tokens: readonly Token[], figure: Figure): boolean {
   return (
     !next ||
     next.clause !== last.clause ||
+    // 大饼9万7了
+    (is(next, 'fill') && after?.clause !== next.clause) ||
     is(next, 'and') ||
     is(next, 'now') ||
     (is(next, 'is') && after !== undefined && kindOf(after) !== null) ||
@@ -196,7 +200,12 @@ function findHinge(
   let unknown = 0;
   for (let i = figure.first; i <= figure.at; i++) {
     const token = tokens[i] as Token;
-    if (is(token, 'level') || (is(token, 'over') && figure.relation === 'gt') || is(token, 'under'))
+    if (
+      is(token, 'level') ||
+      (is(token, 'over') && figure.relation === 'gt') ||
+      is(token, 'under') ||
+      is(token, 'at')
+    )
       hinge = true;
   }
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
@@ -269,7 +278,8 @@ function findHinge(
       !is(token, 'arrow') &&
       !is(token, 'would') &&
       !is(token, 'was') &&
-      token.class !== 'period'
+      token.class !== 'period' &&
+      token.class !== 'year'
     ) {
       break;
     }

@@ -43,12 +43,14 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     const [before, middle] = [wordBefore(tokens, a), wordBefore(tokens, b)];
     const starts = a.amount.ending === 'from' || (before !== null && is(before, 'from'));
     const ends = b.amount.ending === 'to' || (middle !== null && is(middle, 'to'));
-    if (!starts || !ends) continue;
+    if (!(starts && ends) && !isPostposed(tokens, a, b)) continue;
     const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
     if (words > 6) continue;
     const named = nameBefore(tokens, a);
     const metric = (b.metric === 'price' && named ? named : b.metric) ?? a.metric ?? named;
     if (!metric || a.amount.unit === 'percent') continue;
+    // "una capitalización de 30M a 0,15": "de" is "of" as well.
+    if (a.metric && b.metric && a.metric !== b.metric && !fits(metric, b.amount)) continue;
     if (
       a.amount.magnitude === 0 &&
       b.amount.magnitude > 0 &&
@@ -59,12 +61,19 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
       scale(a, b.amount.magnitude);
     for (const figure of [a, b]) {
       if (!fits(metric, figure.amount)) continue;
-      if (figure.metric !== metric) figure.rule = 'from-to';
+      figure.rule = 'from-to';
       figure.metric = metric;
       figure.dead = '';
     }
     a.stance = 'past';
   }
+}
+
+/** 1500万ドルから3000万ドルに, 1500만에서 3000만으로 */
+function isPostposed(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [from, to] = [tokens[a.last + 1], tokens[b.last + 1]];
+  if (!from || !to || a.last + 2 !== b.at || !is(from, 'from') || !is(from, 'to')) return false;
+  return is(to, 'to') || is(to, 'up') || is(to, 'down') || is(to, 'level');
 }
 
 /** "surged to $12M and then crashed to $1.2M", "target: $1B": more of the metric stated before. */
@@ -127,7 +136,7 @@ function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
       const before = tokens[b.first - 2];
       if (!middle || !before || !is(middle, 'fill') || !is(before, 'of')) continue;
     }
-    const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
+    const words = (tokens[b.first] as Token).from - (tokens[Math.max(a.last, a.named)] as Token).to;
     const bare = a.named >= 0 && is(tokens[a.named] as Token, 'supply');
     if (bare && !b.amount.unit && words < 3 && fits('supply', b.amount)) {
       a.metric = 'circulating_supply';
@@ -143,8 +152,13 @@ function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
       !a.amount.unit &&
       fits('supply', a.amount)
     ) {
-      a.metric = 'circulating_supply';
       a.rule = 'share-of';
+      // 10億枚のうち1億9000万枚: the whole stands first.
+      if (a.amount.low > b.amount.high) {
+        a.metric = 'total_supply';
+        continue;
+      }
+      a.metric = 'circulating_supply';
       a.named = b.named;
       b.metric = 'total_supply';
       b.named = -1;

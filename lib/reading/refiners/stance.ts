@@ -43,6 +43,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   const own = tokens[figure.at] as Token;
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const periodOf = figure.metric === 'change' && figure.period !== null;
+  const passive = isPassive(tokens, figure);
   let asked = false;
   let presumed = false;
   let present = false;
@@ -55,14 +56,15 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const sameClause = token.clause === own.clause;
     const words = own.from - token.to;
     if (gap(token, right) > 0 && i < from) linked = false;
-    if (is(token, 'if')) found.hypothetical = true;
+    // German "sollte": "should it reach", but "it should reach".
+    if (is(token, 'if') && (!is(token, 'will') || isOpening(tokens, i))) found.hypothetical = true;
     if (is(token, 'would') && sameClause) found.hypothetical = true;
     if (is(token, 'why')) presumed = true;
     if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
     if (is(token, 'now') && !is(token, 'is')) present = true;
     if (is(token, 'now') && sameClause) present = true;
     const near = sameClause && words < 12 && !far;
-    if (near && !presumed && (is(token, 'will') || is(token, 'target') || is(token, 'arrow')))
+    if (near && !presumed && (isAhead(token, passive) || is(token, 'target') || is(token, 'arrow')))
       found.forecast = true;
     const often = figure.metric === 'turnover' && is(token, 'never');
     if (is(token, 'untrue') && words < 9 && !far) found.denied = true;
@@ -72,7 +74,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     }
     if (!present && !periodOf) {
       if (is(token, 'then') && (sameClause || opensSentence(tokens, i))) found.past = true;
-      if (is(token, 'was') && sameClause && words < 14) found.past = true;
+      // "was 15M and went to 30M"
+      const arrived = figure.rule === 'from-to';
+      // "33M were traded in the last 24 hours": up to now.
+      const traded = figure.metric === 'volume' && figure.period !== null;
+      if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded) found.past = true;
       if (token.class === 'year' && sameClause && Number(token.value) < 2026) found.past = true;
     }
     // A figure before this one in the clause took its own verb.
@@ -86,7 +92,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (words > 8) break;
     if (is(token, 'would') && words < 5) found.hypothetical = true;
     if (is(token, 'would')) break;
-    if (words < 5 && is(token, 'will') && !is(token, 'ask')) found.forecast = true;
+    if (words < 5 && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
     if (is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
     if (
       !periodOf &&
@@ -96,14 +102,30 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       found.past = true;
   }
   if (figure.amount.ending === 'was') found.past = true;
+  if (opensSupposition(tokens, figure)) found.hypothetical = true;
   if (isHeadedFor(tokens, figure)) found.forecast = true;
   if (isRejected(tokens, figure)) found.denied = true;
-  if (figure.metric === 'ath' || figure.metric === 'atl') found.past = false;
+  if (figure.metric === 'ath' || figure.metric === 'atl' || figure.frequency === 'never')
+    found.past = false;
   // "Why will it", "how are people about to say": what follows is taken for granted.
   if (presumed || figure.metric === 'max_supply') found.forecast = false;
   found.question =
     endsInQuestion(text, tokens, figure) && !presumed && (asked || endsSentence(tokens, figure));
   return found;
+}
+
+const isAhead = (token: Token, passive: boolean) =>
+  is(token, 'will') && !(passive && is(token, 'is'));
+
+/** German "wird mit 30 Mio. bewertet": one word for "will" and "is", which its participle settles. */
+function isPassive(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.at] as Token;
+  for (let i = figure.at + 1; i < Math.min(tokens.length, figure.at + 6); i++) {
+    const token = tokens[i] as Token;
+    if (token.clause !== own.clause || token.amount) return false;
+    if (is(token, 'traded')) return true;
+  }
+  return false;
 }
 
 /** Where verbs stand last, what they say of the figure stands after it: 않는다, değil, になったら. */
@@ -121,6 +143,20 @@ function readAfter(tokens: readonly Token[], figure: Figure, found: Context): vo
     if (is(token, 'not') || is(token, 'untrue') || is(token, 'short')) found.denied = true;
     left = token;
   }
+}
+
+/** "At $1, $OPG would have" */
+function opensSupposition(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.at] as Token;
+  const [at, before] = [tokens[figure.first - 1], tokens[figure.first - 2]];
+  if (!at || !is(at, 'at') || at.sentence !== own.sentence) return false;
+  if (before && before.sentence === own.sentence && before.class !== 'coin') return false;
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence || token.clause > own.clause + 1) return false;
+    if (is(token, 'would')) return true;
+  }
+  return false;
 }
 
 /** "$OPG to $1" */
@@ -147,8 +183,10 @@ function isRejected(tokens: readonly Token[], figure: Figure): boolean {
   ) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || token.amount || token.from - own.to > 5) return false;
-    if (is(token, 'untrue'))
-      return is(tokens[i - 1] as Token, 'be') || is(tokens[i - 1] as Token, 'fill');
+    if (is(token, 'untrue')) {
+      const before = tokens[i - 1] as Token;
+      return is(before, 'be') || is(before, 'fill') || before.value === ',';
+    }
   }
   return false;
 }
@@ -197,6 +235,7 @@ function endsSentence(tokens: readonly Token[], figure: Figure): boolean {
     if (token.value === '?') return true;
     const passes =
       token.class === 'coin' ||
+      token.class === 'year' ||
       is(token, 'on') ||
       is(token, 'of') ||
       is(token, 'ask') ||
