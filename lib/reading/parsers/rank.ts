@@ -124,7 +124,8 @@ function byOther(tokens: readonly Token[], figure: Figure): boolean {
     if (token.sentence !== left.sentence) return false;
     if (is(token, 'market_cap')) return false;
     if (is(token, 'by')) {
-      const next = tokens[i + 1];
+      const after = tokens[i + 1];
+      const next = after?.sentence === token.sentence ? after : undefined;
       const year =
         next?.class === 'year' ||
         (next && (is(next, 'fill') || is(next, 'month') || is(next, 'will')));
