@@ -51,7 +51,7 @@ export const tr: Language = {
   overAfter:
     'üzerinde*|üzerindeydi|üstündeydi|üzeri|üzerine*|üstünde*|üstü|üstüne*|üzerindeki|fazla*|daha fazla|fazlası|aşkın|aşan|aşıyor*|aştı*|aşmış*|aşarak|aşacak*|aşar|aşabilir|aşması|geçti*|geçiyor*|geçmiş*|geçen|geçerek|geçecek*|geçer|geçebilir|geçmesi|çok|yüksek|yukarı|yukarıda|yukarısında|yukarısı|ve üzeri|ve üstü|ve üzerinde|veya üzeri|veya daha fazla|ya da fazlası|küsur|kırdı|kırıyor|kırarak|kıracak|kırar|dan fazla|den fazla|büyük',
   underAfter:
-    'altında*|altındaydı|altı|altına*|altındaki|aşağısında*|aşağı|aşağıda|aşağısı|az|daha az|düşük|daha düşük|küçük|ve altı|veya altı|veya daha az|ulaşmadı|ulaşamadı|etmez|etmiyor|bulmuyor|bulmaz',
+    'altında*|altındaydı|altı|altına*|altındaki|aşağısında*|aşağı|aşağıda|aşağısı|az|daha az|düşük|daha düşük|küçük|ve altı|veya altı|veya daha az|ulaşmadı|ulaşamadı|geçmedi*|aşmadı*|geçmiyor|aşmıyor|etmez|etmiyor|bulmuyor|bulmaz',
   aboutAfter:
     'civarı*|civarında*|civarındaydı|bandındaydı|civarlarında*|dolaylarında*|dolayında*|sularında*|bandında*|seviyelerinde|kadar|gibi|gibi bir|yakın*|yakınında*|yakınlarında|aşağı yukarı|yaklaşık|falan|filan|felan|etrafında|ortalama|küsür|çevresinde|dolayları|tahminen|yaklaştı*|yaklaşıyor*|yaklaşmış|yaklaşan|dayandı|dayanmış|suları|cıvarında|cıvarı',
   be: 'şu an|şuan|şu anda|şimdi|halen|hala|hâlâ|sadece|yalnızca|güncel|anlık|olarak|ise|olan|artık|bugün|şimdilik|da|de|dir|an itibarıyla|an itibariyle',
@@ -76,7 +76,7 @@ export const tr: Language = {
   on: 'için|üzerinde|hakkında|tarafında|cephesinde',
   per: 'başına|başı',
   says: 'diyor|gösteriyor|yazıyor|söylüyor|göre|açıkladı|bildirdi',
-  more: 'geçiyor*|geçti*|geçmiş*|geçen|geçer|geçerek|geçecek*|geçmesi|geçebilir|aşıyor*|aştı*|aşmış*|aşan|aşar|aşarak|aşacak*|aşabilir|aşması|üzerinde*|üstünde*|daha fazla|daha yüksek|daha büyük|fazla*|yüksek*|katla*|solla*|geride bırak*|aşan|geçen|büyük',
+  more: 'geçmedi*|aşmadı*|geçemedi*|aşamadı*|geçiyor*|geçti*|geçmiş*|geçen|geçer|geçerek|geçecek*|geçmesi|geçebilir|aşıyor*|aştı*|aşmış*|aşan|aşar|aşarak|aşacak*|aşabilir|aşması|üzerinde*|üstünde*|daha fazla|daha yüksek|daha büyük|fazla*|yüksek*|katla*|solla*|geride bırak*|aşan|geçen|büyük',
   less: 'daha az|daha düşük|daha küçük|altında*|düşük|az|geride*|gerisinde*|altına*|küçük',
   equal:
     'eşit*|denk*|kadar|aynı*|yakın*|başa baş*|eş değer|eşdeğer*|yakalad*|yakalıyor|yetişt*|kıyaslanabilir|baş başa|paralel|buluyor|buldu|seviyesinde',

@@ -43,7 +43,8 @@ export function readByMetric(
     const after = governorAfter(tokens, figure, accepts);
     const chosen =
       before && after
-        ? (before.label && before.kind !== 'deal') || labelsNext(tokens, after.at)
+        ? (before.label && before.kind !== 'deal' && !narrows(before, after)) ||
+          labelsNext(tokens, after.at)
           ? before
           : after
         : after && !(before === null && found && labelsNext(tokens, after.at))
@@ -68,6 +69,11 @@ export function readByMetric(
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
   }
+}
+
+/** "The supply is 1B, capped": the word after the figure says which supply. */
+function narrows(before: Governor, after: Governor): boolean {
+  return before.kind === 'supply' && after.kind.endsWith('_supply');
 }
 
 /** "added $2B in market cap", "dropped $600M of its market cap": a difference, not the cap. */

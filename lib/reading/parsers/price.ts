@@ -278,6 +278,7 @@ function findHinge(
       !is(token, 'arrow') &&
       !is(token, 'would') &&
       !is(token, 'was') &&
+      !is(token, 'then') &&
       token.class !== 'period' &&
       token.class !== 'year'
     ) {

@@ -106,14 +106,16 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
       is(before, 'level') ||
       is(before, 'coin') ||
       before.value === ',');
-  if (!next || next.clause !== last.clause) return led && !is(before as Token, 'of');
+  // "half of the top 50"; Russian "в" is "in" and "of"
+  const part = before !== undefined && is(before, 'of') && !is(before, 'on');
+  if (!next || next.clause !== last.clause) return led && !part;
   if (gap(last, next) > 1) return false;
   const after = tokens[figure.last + 2];
   // "the top 500 on CoinGecko"
   const listed = is(next, 'site') || (is(next, 'on') && after !== undefined && is(after, 'site'));
   const plain =
     listed || is(next, 'coins') || next.class === 'sign' || is(next, 'by') || is(next, 'will');
-  return led && gap(last, next) === 0 && plain && !is(before as Token, 'of');
+  return led && gap(last, next) === 0 && plain && !part;
 }
 
 /** "by mindshare", "among bridges": a ranking that is not by market cap. */
