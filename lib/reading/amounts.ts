@@ -48,9 +48,12 @@ export const smallCurrencies = new Set([
   'ngn',
   'rub',
   'inr',
+  'twd',
+  'thb',
   'ars',
   'clp',
   'cop',
+  'egp',
 ]);
 
 export function isPriceSized({ magnitude, unit, high }: Amount): boolean {

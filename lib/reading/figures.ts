@@ -80,7 +80,9 @@ export function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
     const moves = is(token, 'up') || is(token, 'down') || is(token, 'level');
     if (percent && moves && !measuresTurnover(tokens, i)) break;
     if (bound && figure.relation === 'eq') figure.relation = bound;
-    if (is(token, 'about')) figure.hedged = true;
+    // Indonesian "kisaran" is "around" and, with a range, "between".
+    const ranges = figure.amount.range && is(token, 'between');
+    if (is(token, 'about') && !ranges) figure.hedged = true;
     if (bound || is(token, 'about') || is(token, 'between')) figure.first = i;
     else if (!is(token, 'at') && (!is(token, 'fill') || is(token, 'is'))) break;
     right = token;

@@ -122,12 +122,35 @@ function readDate(tokens: readonly Token[], i: number, before: Token | undefined
   return before && is(before, 'month') && gap(before, token) === 0 ? 1 : 0;
 }
 
+/** 3分の1, 3분의 1: the whole stands before the part. */
+function readFraction(tokens: readonly Token[], i: number): Token | null {
+  const [whole, of, part] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  if (!isBare(whole) || !of || !part || !isBare(part) || meaningOf(of, 'ratio') !== '/')
+    return null;
+  const value = Number(part.amount?.low) / Number(whole.amount?.low);
+  if (gap(whole, of) > 0 || gap(of, part) > 0 || !(value > 0 && value < 1)) return null;
+  return {
+    ...whole,
+    class: 'ratio',
+    value: String(value),
+    end: part.end,
+    to: part.to,
+    amount: null,
+  };
+}
+
 /** Joins the two ends of a range, a number and its unit of time, and takes dates and clock times out. */
 export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.class === 'numeral') continue;
+    const fraction = readFraction(tokens, i);
+    if (fraction) {
+      out.push(fraction);
+      i += 2;
+      continue;
+    }
     const period = readPeriod(tokens, i);
     if (period) {
       const before = out[out.length - 1];
@@ -140,11 +163,13 @@ export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
     const date = readDate(tokens, i, out[out.length - 1]);
     if (token.class === 'year') {
       const before = out[out.length - 1];
-      if (before && is(before, 'month') && before.line === token.line) out.pop();
+      if (before && is(before, 'month') && !is(before, 'then') && before.line === token.line)
+        out.pop();
     }
     if (date > 0) {
       const before = out[out.length - 1];
-      if (before && is(before, 'month')) out.pop();
+      // "back in month 10" still says when.
+      if (before && is(before, 'month') && !is(before, 'then')) out.pop();
       i += date - 1;
       continue;
     }

@@ -6,7 +6,7 @@ export const vi: Language = {
   price:
     'giá|giá token|giá coin|giá hiện tại|giá hiện nay|giá hiện giờ|giá bây giờ|giá thị trường|thị giá|mức giá|giá trị mỗi token|mỗi token|mỗi coin|mỗi đồng coin|giá mục tiêu|giá của',
   trade:
-    'giao dịch ở|giao dịch ở mức|giao dịch ở mức giá|giao dịch ở giá|giao dịch tại|giao dịch tại mức|giao dịch với giá|giao dịch quanh|giao dịch quanh mốc|giao dịch quanh mức|giao dịch quanh ngưỡng|' +
+    'trade quanh|trade ở|trade tại|đang trade|đang trade ở|trade quanh mức|đổi được|đổi ra|quy đổi ra|quy ra|tính ra|giao dịch ở|giao dịch ở mức|giao dịch ở mức giá|giao dịch ở giá|giao dịch tại|giao dịch tại mức|giao dịch với giá|giao dịch quanh|giao dịch quanh mốc|giao dịch quanh mức|giao dịch quanh ngưỡng|' +
     'giao dịch trên|giao dịch dưới|giao dịch gần|giao dịch trong khoảng|đang giao dịch|được giao dịch|có giá|đáng giá|trị giá|sang tay ở|đổi chủ ở|ăn',
   each: 'mỗi token|mỗi coin|mỗi đồng|mỗi đơn vị|một token|một coin|một đồng|1 token|1 coin|trên mỗi token',
   market_cap:
@@ -30,7 +30,7 @@ export const vi: Language = {
     'tổng cung giới hạn|cung giới hạn|nguồn cung cố định|tổng cung cố định|cung cố định|hard cap|tối đa chỉ có|chỉ có tối đa|sẽ chỉ có|mãi mãi chỉ có|không bao giờ có quá|không bao giờ có hơn|không bao giờ nhiều hơn|trần cung|trần nguồn cung',
   supply: 'nguồn cung|cung|lượng cung',
   ath:
-    'đỉnh lịch sử|đỉnh mọi thời đại|đỉnh cao mọi thời đại|đỉnh cao lịch sử|mức cao nhất lịch sử|mức cao nhất mọi thời đại|giá cao nhất mọi thời đại|giá cao nhất lịch sử|giá cao nhất từ trước đến nay|mức cao nhất từ trước đến nay|' +
+    'đỉnh mới|lập đỉnh|lập đỉnh mới|đạt đỉnh|tạo đỉnh|tạo đỉnh mới|phá đỉnh|đạt đỉnh ở|đạt đỉnh tại|lập ath|ath mới|đỉnh ath mới|đỉnh lịch sử|đỉnh mọi thời đại|đỉnh cao mọi thời đại|đỉnh cao lịch sử|mức cao nhất lịch sử|mức cao nhất mọi thời đại|giá cao nhất mọi thời đại|giá cao nhất lịch sử|giá cao nhất từ trước đến nay|mức cao nhất từ trước đến nay|' +
     'cao nhất mọi thời đại|cao nhất lịch sử|cao nhất từ trước đến nay|cao nhất từ trước tới nay|kỷ lục|kỉ lục|giá kỷ lục|đỉnh kỷ lục|mức kỷ lục|kỷ lục giá|đỉnh ath|đỉnh cũ|đỉnh mọi thời',
   atl: 'đáy lịch sử|đáy mọi thời đại|mức thấp nhất lịch sử|mức thấp nhất mọi thời đại|giá thấp nhất mọi thời đại|giá thấp nhất lịch sử|giá thấp nhất từ trước đến nay|thấp nhất mọi thời đại|thấp nhất lịch sử|thấp nhất từ trước đến nay|mức thấp kỷ lục|thấp kỷ lục|đáy atl',
   rank: 'hạng|xếp hạng|thứ hạng|hạng thứ|xếp hạng thứ|xếp thứ|đứng thứ|đứng hạng|đứng hạng thứ|vị trí|vị trí thứ|vị trí số|đứng vị trí|đứng vị trí thứ|đứng ở vị trí|xếp vị trí|xếp hạng vốn hóa|hạng vốn hóa|rank vốn hóa|đứng số|bảng xếp hạng',
@@ -41,7 +41,7 @@ export const vi: Language = {
     'token|coin|đồng coin|đồng token|đơn vị|tiền mã hóa|tiền mã hoá|tiền điện tử|tiền số|tiền ảo|đồng tiền|crypto',
   it: 'nó|con này|em này|em nó|ẻm|đồng này|token này|coin này|đồng coin này|dự án này|con hàng này|hàng này|thằng này|bé này|con coin này|ông này',
   level:
-    'đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
+    'lên nổi|về nổi|chạm nổi|đạt nổi|lên lại được|ra tới|đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
     'xuống|xuống mốc|xuống mức|xuống còn|xuống tới|xuống đến|còn|chỉ còn|giờ còn|tới|đến|tới mốc|đến mốc|giữ|giữ mốc|giữ được|giữ được mốc|trụ|trụ ở|trụ mốc|trụ vững|quay lại|quay lại mốc|quay về|quay về mốc|trở lại|trở lại mốc|trở về|trở về mốc|' +
     'lấy lại|lấy lại mốc|test|retest|test lại|đi ngang|đi ngang ở|đi ngang quanh|sideway|sideway ở|sideways|đứng ở|đứng giá|neo|neo ở|neo quanh|nằm ở|đang ở|đang ở mức|đang ở mốc|đóng cửa ở|đóng nến|đóng nến ở|mở cửa ở|lọt|lọt vào|nằm trong|góp mặt trong|có mặt trong|chen chân vào|list giá|list ở|niêm yết ở|' +
     'loanh quanh|quanh quẩn|quanh mốc|quanh mức|vùng|vùng giá|quanh vùng|ở vùng|về vùng|lên vùng|ghi nhận|xác lập|thiết lập|vượt mốc|phá mốc|thủng mốc|mất mốc|chinh phục|chinh phục mốc|áp sát|tiến sát|tiệm cận|đụng|đụng mốc',
@@ -110,10 +110,10 @@ export const vi: Language = {
     'mục tiêu|mục tiêu giá|giá mục tiêu|mục tiêu tiếp theo|target|đích|đích đến|điểm đến|điểm đến tiếp theo|trạm tiếp theo|trạm kế|kịch bản|dự phóng giá|dự đoán giá|dự báo giá|hẹn|kèo',
   was: 'từng|đã từng|đã có lúc|có lúc|có thời điểm|ban đầu|khởi điểm|xuất phát|vốn từng',
   then:
-    'hôm qua|hôm kia|hôm trước|bữa trước|bữa hổm|hôm nọ|tuần trước|tháng trước|năm ngoái|năm trước|quý trước|mùa trước|chu kỳ trước|sóng trước|hồi đó|hồi ấy|hồi xưa|hồi trước|hồi đầu năm|hồi đầu tháng|hồi đầu|hồi tháng|hồi năm|hồi cuối|hồi hè|hồi mới|đầu năm|đầu năm nay|đầu tháng|đầu tháng này|' +
+    'hồi tge|hồi list|hồi mới list|hồi ido|vào tháng|vào hồi tháng|trong quý|hồi quý|hôm qua|hôm kia|hôm trước|bữa trước|bữa hổm|hôm nọ|tuần trước|tháng trước|năm ngoái|năm trước|quý trước|mùa trước|chu kỳ trước|sóng trước|hồi đó|hồi ấy|hồi xưa|hồi trước|hồi đầu năm|hồi đầu tháng|hồi đầu|hồi tháng|hồi năm|hồi cuối|hồi hè|hồi mới|đầu năm|đầu năm nay|đầu tháng|đầu tháng này|' +
     'lúc đó|lúc ấy|lúc trước|khi đó|khi ấy|trước đây|trước kia|trước đó|ngày xưa|ngày trước|dạo trước|dạo đó|tối qua|đêm qua|sáng qua|chiều qua|trưa qua|hồi sáng|sáng nay|lúc list|lúc mới list|khi list|khi mới list|lúc niêm yết|lúc tge|khi tge|ngày tge|ngày list|hôm list|lúc ra mắt|khi ra mắt|lúc mới ra|' +
     'thứ hai vừa rồi|thứ sáu vừa rồi|thứ hai tuần trước|thứ ba tuần trước|thứ tư tuần trước|thứ năm tuần trước|thứ sáu tuần trước|thứ bảy tuần trước|chủ nhật tuần trước|trước|cách đây|thời đỉnh|cách nay',
-  now: 'giờ|bây giờ|hiện|hiện tại|hiện nay|hiện giờ|hiện đang|hiện thời|đang|lúc này|ngay lúc này|hôm nay|vẫn|vẫn còn|vẫn đang|đến nay|tính đến nay|tới nay|nay|giờ đây|tại thời điểm viết|tại thời điểm viết bài|thời điểm này|thời điểm hiện tại|ngay bây giờ',
+  now: 'giờ còn|giờ chỉ còn|giờ chỉ|giờ là|giờ ở|giờ đang|giờ về|giờ lên|hiện còn|hiện chỉ còn|hiện ở|hiện là|nay còn|nay chỉ còn|bây giờ còn|bây giờ chỉ còn|hiện tại còn|hiện tại là|hiện tại chỉ còn|giờ|bây giờ|hiện|hiện tại|hiện nay|hiện giờ|hiện đang|hiện thời|đang|lúc này|ngay lúc này|hôm nay|đến nay|tính đến nay|tới nay|nay|giờ đây|tại thời điểm viết|tại thời điểm viết bài|thời điểm này|thời điểm hiện tại|ngay bây giờ',
   not: 'không phải|không phải là|không|không hề|chẳng|chẳng phải|chả|chả phải|đâu có|đâu phải|chưa phải|chưa|ko|ko phải|k phải|hông|hổng|làm gì có|làm gì tới|làm gì đến|làm gì mà|không có chuyện',
   untrue:
     'sai|sai rồi|sai bét|sai hoàn toàn|bịa|bịa đặt|tin giả|tin vịt|không đúng|ko đúng|xạo|láo|phét|nói phét|chém gió|nhầm|nhầm rồi|vớ vẩn|tào lao|xàm|nhảm|bậy|lừa|dối trá|fake',
@@ -136,7 +136,8 @@ export const vi: Language = {
     'năm nay,trong năm,trong năm nay,năm qua,trong năm qua,năm vừa qua,một năm,một năm qua,trong một năm,hàng năm,hằng năm,mỗi năm,cả năm,theo năm,so với cùng kỳ,so với năm ngoái=1y|từ đầu năm,từ đầu năm đến nay,từ đầu năm tới nay,từ đầu tháng,quý này,quý qua,từ khi list=other',
   time: 'giờ,tiếng,giờ đồng hồ=h|ngày,hôm=d|tuần=w|tháng=mo|năm=y|phút,giây=m',
   last: 'trong|trong vòng|trong suốt|suốt|trong khoảng thời gian|sau|chỉ trong|chỉ sau|chỉ trong vòng|khung',
-  month: 'tháng|ngày|thứ|quý|năm|hạn|lúc|mùng|mồng',
+  month:
+    'hồi tháng|vào tháng|vào hồi tháng|hồi quý|hồi năm|vào năm|trong quý|tháng|ngày|thứ|quý|năm|hạn|lúc|mùng|mồng',
   number:
     'một=1|hai=2|ba=3|bốn=4|tư=4|lăm=5|sáu=6|bảy,bẩy=7|tám=8|chín=9|mười=10|nửa,một nửa=.5|rưỡi=+.5|năm trăm=5e2|năm mươi=50|năm nghìn,năm ngàn=5e3|năm triệu=5e6|năm tỷ,năm tỉ=5e9|' +
     'mười một=11|mười hai=12|mười ba=13|mười lăm=15|hai mươi=20|ba mươi=30|bốn mươi=40|sáu mươi=60|bảy mươi=70|tám mươi=80|chín mươi=90',

@@ -19,6 +19,10 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     figure.metric = 'change';
     figure.rule = direction.rule;
     figure.named = direction.at;
+    // 涨了一倍: once its own price more.
+    if (unit === 'x' && figure.amount.low === 1) {
+      figure.amount = { ...figure.amount, low: 2, high: 2 };
+    }
     if (direction.down && figure.amount.sign !== '-' && unit === 'percent')
       figure.amount.sign = '-';
   }
@@ -101,6 +105,9 @@ function findDirection(
     const leads = token.class === 'coin' && unknown === 0 && !verbBefore(tokens, i);
     if (unit === 'x' && leads && periodAfter(tokens, figure))
       return { down: false, rule: 'change-factor', at: i };
+    const owner = tokens[i - 1];
+    // "Funding $OPG -0.02%"
+    if (leads && sign && owner && is(owner, 'other') && gap(owner, token) === 0) return null;
     if (token.class === 'coin' && beside && sign)
       return { down: false, rule: 'change-beside-coin', at: i };
     if (token.amount) {

@@ -2,6 +2,7 @@ import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import type { Settled } from '../settle.ts';
 import { is, type Token } from '../tokens.ts';
+import { isUnspaced } from '../unknown-words.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
 export function setStances(
@@ -110,7 +111,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   // "Why will it", "how are people about to say": what follows is taken for granted.
   if (presumed || figure.metric === 'max_supply') found.forecast = false;
   found.question =
-    endsInQuestion(text, tokens, figure) && !presumed && (asked || endsSentence(tokens, figure));
+    !presumed &&
+    (asksAtEnd(text, tokens, figure) ||
+      (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))));
   return found;
 }
 
@@ -145,12 +148,14 @@ function readAfter(tokens: readonly Token[], figure: Figure, found: Context): vo
   }
 }
 
-/** "At $1, $OPG would have" */
+/** "At $1, $OPG would have", "With a cap of 500M, $OPG would be" */
 function opensSupposition(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.at] as Token;
-  const [at, before] = [tokens[figure.first - 1], tokens[figure.first - 2]];
-  if (!at || !is(at, 'at') || at.sentence !== own.sentence) return false;
-  if (before && before.sentence === own.sentence && before.class !== 'coin') return false;
+  let at = figure.first - 1;
+  while (at > 0 && (tokens[at - 1] as Token).sentence === own.sentence) at--;
+  const opening = tokens[at];
+  if (!opening || opening.sentence !== own.sentence || own.from - opening.to > 4) return false;
+  if (!is(opening, 'at') && !is(opening, 'with')) return false;
   for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || token.clause > own.clause + 1) return false;
@@ -185,7 +190,9 @@ function isRejected(tokens: readonly Token[], figure: Figure): boolean {
     if (token.sentence !== own.sentence || token.amount || token.from - own.to > 5) return false;
     if (is(token, 'untrue')) {
       const before = tokens[i - 1] as Token;
-      return is(before, 'be') || is(before, 'fill') || before.value === ',';
+      // Arabic has no copula.
+      const beside = token.from === own.to;
+      return beside || is(before, 'be') || is(before, 'fill') || before.value === ',';
     }
   }
   return false;
@@ -223,6 +230,22 @@ function endsInQuestion(text: string, tokens: readonly Token[], figure: Figure):
   }
   return false;
 }
+
+/** 有5000万吗, いくかな, 갈까요: a particle asks, with or without a sign. */
+function asksAtEnd(text: string, tokens: readonly Token[], figure: Figure): boolean {
+  let last = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== last.sentence || token.clause !== last.clause || token.amount) break;
+    if (token.class === 'sign' || gap(last, token) > 1) break;
+    last = token;
+  }
+  return is(last, 'ask') && isUnspaced(text.charCodeAt(last.start)) && endsThere(text, last.end);
+}
+
+/** A syllable more may follow: 갈까요. */
+const endsThere = (text: string, end: number) =>
+  /^[\p{L}]{0,2}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
 
 /** Whether the figure is the last thing that its sentence says. */
 function endsSentence(tokens: readonly Token[], figure: Figure): boolean {
