@@ -162,6 +162,14 @@ function runEnd(text: string, start: number, extra: string): number {
   }
 }
 
+/** A hashtag runs on through the letters of its script: #比特币, but $OPG在. */
+function tagEnd(text: string, start: number): number {
+  let end = start;
+  if (charKind(foldAt(text, start)) !== kinds.han) return runEnd(text, start, '_');
+  while (charKind(foldAt(text, end)) === kinds.han) end++;
+  return end;
+}
+
 const amountLetters =
   /^\d+(?:k|m|b|t|mm|mn|mln|mil|mill|mio|bn|bln|tn|tr|trn|x|c|usd|usdt|usdc|million|billion|trillion|jt|juta|rb|ribu|miliar|milyar|triliun)?$/i;
 const ticker = /^(?=\d*[a-z])[a-z\d]+(?:_[a-z\d]+)*(?:\.[a-z]{1,3}(?![a-z\d]))?/i;
@@ -173,7 +181,7 @@ export function findSigned(text: string, at: number, names: CoinNames): FoundCoi
   if (before === kinds.letter) return null;
   if (sign !== 36) {
     if (before === kinds.digit) return null;
-    const end = runEnd(text, at + 1, '_');
+    const end = sign === 35 ? tagEnd(text, at + 1) : runEnd(text, at + 1, '_');
     const written = text.slice(at + 1, end).toLowerCase();
     const symbol = (sign === 35 ? names.tags : names.handles).get(written);
     return symbol ? { end, symbol, form: sign === 35 ? 'hashtag' : 'handle' } : null;

@@ -83,7 +83,10 @@ export class Sum {
       bare = false;
     }
     // "thousand million", 万亿: a magnitude of a magnitude.
-    const last = this.afterMagnitude && bare ? this.terms.pop() : undefined;
+    const top = this.terms[this.terms.length - 1];
+    // but 二千百 is 2,100
+    const multiplies = this.afterMagnitude && bare && top && !(power < 4 && power < top.power);
+    const last = multiplies ? this.terms.pop() : undefined;
     if (last) {
       value += last.value;
       bare = false;

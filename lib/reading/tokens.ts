@@ -232,7 +232,7 @@ function cut(
         at = match.end;
         words++;
       } else {
-        const passed = passUnknown(text, at, tokens[tokens.length - 1]?.end === at);
+        const passed = passUnknown(text, at, tokens[tokens.length - 1]?.end ?? -1);
         if (counts) for (let i = at; i < passed.end; i++) ballot.countLetter(foldAt(text, i));
         at = passed.end;
         words += passed.words;
@@ -255,6 +255,8 @@ function cut(
           push('sign', at + 1, '#', null, null, 0);
         } else {
           at++;
+          // #比特币行情: its words are read as they stand.
+          if (charKind(foldAt(text, at)) === kinds.han) continue;
           while (isWordChar(foldAt(text, at)) || foldAt(text, at) === 95) at++;
           words++;
         }

@@ -14,10 +14,10 @@ export type Passed = { end: number; words: number };
 /** French l', d', qu' before a word of its own. */
 const elision = /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iuy;
 
-/** `touching` says that the word before it, a known one, ends where this one starts. */
-export function passUnknown(text: string, start: number, touching: boolean): Passed {
+/** `known` is where the last known word ends. */
+export function passUnknown(text: string, start: number, known: number): Passed {
   const code = foldAt(text, start);
-  if (charKind(code) === kinds.han) return passUnspaced(text, start, touching);
+  if (charKind(code) === kinds.han) return passUnspaced(text, start, known);
   elision.lastIndex = start;
   if (elision.test(text)) return { end: elision.lastIndex, words: 0 };
   let end = start + 1;
@@ -39,19 +39,19 @@ export function passUnknown(text: string, start: number, touching: boolean): Pas
  * Korean words end in particles, so what follows a known word counts for nothing; in Chinese and
  * Japanese a word of ours may start at any character.
  */
-function passUnspaced(text: string, start: number, touching: boolean): Passed {
+function passUnspaced(text: string, start: number, known: number): Passed {
   const code = foldAt(text, start);
   let end = start + 1;
   if (isHangul(code)) {
     while (isHangul(foldAt(text, end))) end++;
-    return { end, words: touching && end - start < 4 ? 0 : 1 };
+    return { end, words: known === start && end - start < 4 ? 0 : 1 };
   }
   if (isKatakana(code)) {
     while (isKatakana(foldAt(text, end))) end++;
     return { end, words: 1 };
   }
-  // Particles and auxiliaries are one or two characters; what is longer is taken by and by.
-  return { end, words: 0 };
+  // Particles and auxiliaries are one to three characters, and what is longer is words.
+  return { end, words: (start - known) % 4 === 3 ? 1 : 0 };
 }
 
 /** 삼천만 달러, 만원: syllables that are a number together. */

@@ -56,6 +56,7 @@ export function readPrices(
     const { priceLike } = figure.amount;
     if (plain && countsSomething(tokens, figure)) continue;
     if (perSomething(tokens, figure)) continue;
+    if (plain && magnitude > 3 && countsOther(tokens, figure)) continue;
     if (coin < 0 && !hinge) continue;
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
       if ((coin < 0 && !isNow(tokens, figure)) || range || !endsClause(tokens, figure)) continue;
@@ -139,6 +140,17 @@ function perSomething(tokens: readonly Token[], figure: Figure): boolean {
   if (!next || !is(next, 'per') || next.sentence !== own.sentence || gap(own, next) > 0)
     return false;
   return !after || after.sentence !== own.sentence || gap(next, after) > 0;
+}
+
+/** 月活用户增长40%，达到50万: what is counted was named before. */
+function countsOther(tokens: readonly Token[], figure: Figure): boolean {
+  const { sentence } = tokens[figure.at] as Token;
+  for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) return false;
+    if (is(token, 'other')) return true;
+  }
+  return false;
 }
 
 /** 9万7, 6万美元, 3천원: myriads and small currencies are how prices are said, and no abbreviations. */
@@ -278,6 +290,7 @@ function findHinge(
       !is(token, 'arrow') &&
       !is(token, 'would') &&
       !is(token, 'was') &&
+      !is(token, 'then') &&
       !is(token, 'then') &&
       token.class !== 'period' &&
       token.class !== 'year'

@@ -38,7 +38,9 @@ export function readTurnoversLast(
     if (measure.relation && figure.relation === 'eq') figure.relation = measure.relation;
     if (measure.hedged) figure.hedged = true;
     // 시총보다 거래량이 많다: what the first word names is measured against.
-    const turned = ahead !== null || (settled.verbLast && isThan(tokens[first + 1]) && !isThan(tokens[second + 1]));
+    const turned =
+      ahead !== null ||
+      (settled.verbLast && isThan(tokens[first + 1]) && !isThan(tokens[second + 1]));
     const subject = turned ? second : first;
     if (sideOf(tokens[subject] as Token) === 'market_cap') turnRound(figure);
   }
@@ -167,6 +169,7 @@ function passes(token: Token): boolean {
     is(token, 'of') ||
     is(token, 'is') ||
     is(token, 'than') ||
+    is(token, 'versus') ||
     is(token, 'on') ||
     is(token, 'often') ||
     is(token, 'always') ||

@@ -248,6 +248,7 @@ function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' 
       is(token, 'says') ||
       token.value === '/' ||
       is(token, 'not') ||
+      is(token, 'untrue') ||
       token.value === '>' ||
       token.value === '<'
     )
@@ -285,6 +286,16 @@ function magnitudes(tokens: readonly Token[], figures: readonly Figure[]): void 
         one && one.amount.magnitude >= 6 && sentenceOf(tokens, one) === sentenceOf(tokens, figure),
     );
     if (!beside) return;
+    // "1.000M en total, 190 en circulación"
+    const [own, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+    const after = next && next.line === own.line && gap(own, next) === 0 ? metricOf(next) : null;
+    if (after && after !== 'supply' && large.has(after) && (!unit || fits(after, beside.amount))) {
+      scale(figure, beside.amount.magnitude);
+      figure.metric = after;
+      figure.rule = 'magnitude-beside';
+      figure.named = figure.last + 1;
+      return;
+    }
     let right = tokens[figure.first] as Token;
     for (let j = figure.first - 1; j >= Math.max(0, figure.first - reach); j--) {
       const token = tokens[j] as Token;
