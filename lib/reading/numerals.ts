@@ -99,7 +99,9 @@ export function readNumeral(written: string, { comma, round }: NumeralStyle): Nu
       if (signs.indexOf(point ?? '') !== signs.length - 1) return null;
       decimal = parts.pop() ?? '';
     } else if (signs.length === 1) {
-      const thousands = (point === ',') !== comma || (point === '.' && round.test(last));
+      // "98,000" is no decimal in any language.
+      const zeros = point === '.' ? round.test(last) : last === '000';
+      const thousands = (point === ',') !== comma || zeros;
       if (!ambiguous || !thousands) decimal = parts.pop() ?? '';
     }
     if (parts.some((part, i) => i > 0 && part.length !== 3 && part.length !== 2)) return null;
@@ -107,10 +109,12 @@ export function readNumeral(written: string, { comma, round }: NumeralStyle): Nu
     if (parts.length > 1 && (parts[0] ?? '').length > 3) return null;
   }
   const whole = parts.join('').replaceAll(' ', '');
+  const value = Number(decimal ? `${whole}.${decimal}` : whole);
+  if (Number.isNaN(value)) return null;
   if (whole.length > 18) return null;
   const trailing = /[1-9]0*$/.exec(whole);
   return {
-    value: Number(decimal ? `${whole}.${decimal}` : whole),
+    value,
     step: decimal ? 10 ** -decimal.length : 10 ** (trailing ? trailing[0].length - 1 : 0),
     decimal: decimal !== '',
     grouped: parts.length > 1 || text.includes(' '),

@@ -21,7 +21,6 @@ import { setStances } from './refiners/stance.ts';
 import { tieToCoins } from './refiners/tie.ts';
 import { setTimes } from './refiners/times.ts';
 import { dropUnlikely } from './refiners/unlikely.ts';
-import { settledTogether } from './settle.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 let lexicon: Lexicon | null = null;
@@ -54,13 +53,12 @@ export function readFigures(
   watch: readonly Coin[],
 ): { tokens: Token[]; figures: Figure[]; stated: Figure[] } {
   const paragraphs = tokenize(text, theLexicon(), theNames(watch));
-  const settled = settledTogether(paragraphs.map((paragraph) => paragraph.settled));
   const tokens = paragraphs.flatMap((paragraph) =>
     groupAmounts(text, findAmounts(text, paragraph.tokens, paragraph.settled.comma)),
   );
   const figures = findFigures(tokens);
-  readTurnovers(tokens, figures, settled);
-  readTurnoversLast(tokens, figures, settled);
+  readTurnovers(tokens, figures);
+  readTurnoversLast(tokens, figures);
   figures.sort(byPlace);
   readPricesEach(tokens, figures);
   readByMetric(text, tokens, figures);
@@ -68,13 +66,13 @@ export function readFigures(
   readChanges(tokens, figures);
   readFactors(tokens, figures);
   figures.sort(byPlace);
-  readPrices(tokens, figures, settled);
+  readPrices(tokens, figures);
   inherit(tokens, figures);
   readCurrencies(tokens, figures);
   readUnderHeadings(tokens, figures);
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);
-  setStances(text, tokens, figures, settled);
+  setStances(text, tokens, figures);
   return { tokens, figures, stated: dropUnlikely(tokens, figures, watch) };
 }
 

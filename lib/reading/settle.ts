@@ -16,20 +16,6 @@ export type Settled = {
   verbLast: boolean;
 };
 
-/** What holds of a post in several paragraphs. */
-export function settledTogether(all: readonly Settled[]): Settled {
-  return all.reduce(
-    (one, other) => ({
-      languages: one.languages | other.languages,
-      hiding: one.hiding | other.hiding,
-      key: one.key | other.key,
-      comma: one.comma || other.comma,
-      verbLast: one.verbLast || other.verbLast,
-    }),
-    onlyEnglish,
-  );
-}
-
 /** The first two of the languages: signs and loan words, English. */
 export const everywhere = 1;
 export const english = 2;

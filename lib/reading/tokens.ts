@@ -22,7 +22,9 @@ export type Token = {
   clause: number;
   sentence: number;
   line: number;
-  /** All meanings of the word in the post's languages. */
+  /** The languages of its paragraph. */
+  settled: Settled;
+  /** All meanings of the word in these languages. */
   entry: Entry | null;
   form: CoinForm | null;
   /** Set on the tokens into which `findAmounts` draws numerals, magnitudes and units together. */
@@ -126,6 +128,7 @@ function cut(
       clause,
       sentence,
       line,
+      settled,
       entry,
       form,
       amount: null,

@@ -1,7 +1,6 @@
 import { isPriceSized, smallCurrencies } from '../amounts.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
-import type { Settled } from '../settle.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** "$1 per token", "$60K / bitcoin", "a $0.27 coin": read before the words around can claim the figure. */
@@ -24,11 +23,7 @@ function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 /** Whether the words before a figure, back to a coin, put that coin at a price. */
-export function readPrices(
-  tokens: readonly Token[],
-  figures: readonly Figure[],
-  settled: Settled,
-): void {
+export function readPrices(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (const figure of figures) {
     if (figure.metric || figure.dead) continue;
     const { unit, magnitude, range } = figure.amount;
@@ -45,11 +40,7 @@ export function readPrices(
       figure.rule = 'price-line';
       continue;
     }
-    const found = findHinge(
-      tokens,
-      figure,
-      settled.hiding !== 0 && hingesAfter(tokens, figure, settled),
-    );
+    const found = findHinge(tokens, figure, hingesAfter(tokens, figure));
     if (!found) continue;
     const { coin, hinge } = found;
     const plain = unit === '';
@@ -303,7 +294,9 @@ function findHinge(
 }
 
 /** A level that is reached or passed in the words after the figure: 1500万円を突破, 9만 달러 돌파. */
-function hingesAfter(tokens: readonly Token[], figure: Figure, settled: Settled): boolean {
+function hingesAfter(tokens: readonly Token[], figure: Figure): boolean {
+  const { settled } = tokens[figure.at] as Token;
+  if (settled.hiding === 0) return false;
   if (figure.relation !== 'eq' && !figure.amount.plus && !figure.amount.range) return true;
   if (!settled.verbLast) return false;
   let left = tokens[figure.at] as Token;

@@ -1,6 +1,5 @@
 import { wordAmount } from '../amounts.ts';
 import { type Figure, figureAt, gap, newFigure } from '../figures.ts';
-import type { Settled } from '../settle.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { sideOf } from './turnover.ts';
 
@@ -11,18 +10,18 @@ const farthest = 8;
  * Volume measured by the market cap where the measure comes last: 出来高が時価総額を上回る, 거래량이 시총의
  * 75%, hacim piyasa değerini aşıyor, 成交量是市值的两倍.
  */
-export function readTurnoversLast(
-  tokens: readonly Token[],
-  figures: Figure[],
-  settled: Settled,
-): void {
-  if (settled.hiding === 0) return;
+export function readTurnoversLast(tokens: readonly Token[], figures: Figure[]): void {
   const known = figures.slice();
+  const compared = new Set<number>();
+  for (const { metric, first, last } of known) {
+    if (metric === 'turnover') for (let i = first; i <= last; i++) compared.add(i);
+  }
   for (let first = 0; first < tokens.length - 1; first++) {
-    const side = sideOf(tokens[first] as Token);
+    const { settled } = tokens[first] as Token;
+    const side = settled.hiding === 0 ? null : sideOf(tokens[first] as Token);
     if (!side) continue;
     const second = findSecond(tokens, first, side, settled.verbLast);
-    if (second < 0 || known.some((figure) => spans(figure, first, second))) continue;
+    if (second < 0 || compared.has(first) || compared.has(second)) continue;
     const ahead = settled.verbLast ? measureAhead(tokens, first, second) : null;
     const measure = ahead ?? readMeasure(tokens, known, second, settled.verbLast);
     if (!measure) continue;
@@ -54,10 +53,6 @@ function turnRound(figure: Figure): void {
   const { low, high } = figure.amount;
   if (figure.amount.unit === 'ratio')
     figure.amount = { ...figure.amount, low: 1 / high, high: 1 / low };
-}
-
-function spans(figure: Figure, first: number, second: number): boolean {
-  return figure.metric === 'turnover' && figure.first <= second && figure.last >= first;
 }
 
 function findSecond(

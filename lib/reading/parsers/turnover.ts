@@ -1,6 +1,5 @@
 import { wordAmount } from '../amounts.ts';
 import { type Figure, figureAt, gap, newFigure, reach } from '../figures.ts';
-import type { Settled } from '../settle.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
 type Side = 'volume' | 'market_cap';
@@ -12,13 +11,13 @@ export const sideOf = (token: Token): Side | null =>
       : null;
 
 /** Volume measured by the market cap: "volume > mcap", "traded half its cap", "15% of its market cap". */
-export function readTurnovers(tokens: readonly Token[], figures: Figure[], settled: Settled): void {
+export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void {
   const known = figures.slice();
   for (let at = 1; at < tokens.length; at++) {
     const side = sideOf(tokens[at] as Token);
     if (!side || is(tokens[at] as Token, 'turnover')) continue;
     const measure = readMeasure(tokens, known, at, side);
-    if (!measure || (settled.hiding !== 0 && measuredAfter(tokens, measure, at, settled))) continue;
+    if (!measure || measuredAfter(tokens, measure, at)) continue;
     const { from, figure, relation } = measure;
     const other = findOther(tokens, from, at, side);
     if (other < 0) continue;
@@ -46,12 +45,9 @@ export function readTurnovers(tokens: readonly Token[], figures: Figure[], settl
 }
 
 /** 超过市值的两倍; 時価総額を超える出来高: for `readTurnoversLast` to read. */
-function measuredAfter(
-  tokens: readonly Token[],
-  measure: Measure,
-  at: number,
-  settled: Settled,
-): boolean {
+function measuredAfter(tokens: readonly Token[], measure: Measure, at: number): boolean {
+  const { settled } = tokens[at] as Token;
+  if (settled.hiding === 0) return false;
   if (settled.verbLast && !measure.figure && measure.relation) {
     const object = tokens[measure.from - 1];
     if (object && sideOf(object) && gap(object, tokens[measure.from] as Token) === 0) return true;

@@ -1,7 +1,6 @@
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
-import type { Settled } from '../settle.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 import { isUnspaced } from '../unknown-words.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
@@ -9,12 +8,11 @@ export function setStances(
   text: string,
   tokens: readonly Token[],
   figures: readonly Figure[],
-  settled: Settled,
 ): void {
   for (const figure of figures) {
     if (!figure.metric || figure.stance !== 'now') continue;
     const context = readContext(text, tokens, figure);
-    if (settled.verbLast) readAfter(tokens, figure, context);
+    if ((tokens[figure.at] as Token).settled.verbLast) readAfter(tokens, figure, context);
     if (context.hypothetical) figure.stance = 'hypothetical';
     else if (context.question) figure.stance = 'question';
     else if (context.forecast) figure.stance = 'forecast';
@@ -28,7 +26,7 @@ export function setStances(
 }
 
 type Context = Record<
-  'hypothetical' | 'question' | 'forecast' | 'denied' | 'past' | 'short',
+  'hypothetical' | 'question' | 'presumed' | 'forecast' | 'denied' | 'past' | 'short',
   boolean
 >;
 
@@ -36,6 +34,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   const found: Context = {
     hypothetical: false,
     question: false,
+    presumed: false,
     forecast: false,
     denied: false,
     past: false,
@@ -49,6 +48,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   let presumed = false;
   let present = false;
   let far = false;
+  let stated = false;
+  let headed = false;
   let right = own;
   let linked = true;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
@@ -65,10 +66,16 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (is(token, 'now') && !is(token, 'is')) present = true;
     if (is(token, 'now') && sameClause) present = true;
     const near = sameClause && words < 12 && !far;
-    if (near && !presumed && (isAhead(token, passive) || is(token, 'target') || is(token, 'arrow')))
+    const points = is(token, 'target') || (is(token, 'arrow') && !present);
+    if (near && !presumed && (isAhead(token, passive) || points)) found.forecast = true;
+    // "EOY targets: $BTC $150k, $ETH $8k"
+    if (token.value === ':') headed = words > 0 && !present;
+    else if (token.amount) headed = headed && i > from;
+    else if (headed && !presumed && (is(token, 'target') || isAhead(token, passive)))
       found.forecast = true;
-    const often = figure.metric === 'turnover' && is(token, 'never');
-    if (is(token, 'untrue') && words < 9 && !far) found.denied = true;
+    const often = figure.frequency === 'never' && is(token, 'never');
+    if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
+      found.denied = true;
     if (linked && sameClause && !found.forecast && is(token, 'not') && words < 9 && !often) {
       found.denied = true;
       if (between(tokens, i, figure.at, 'level')) found.short = true;
@@ -78,12 +85,13 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       // "was 15M and went to 30M"
       const arrived = figure.rule === 'from-to';
       // "33M were traded in the last 24 hours": up to now.
-      const traded = figure.metric === 'volume' && figure.period !== null;
+      const traded = figure.metric === 'volume' && figure.period !== null && is(token, 'is');
       if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded) found.past = true;
       if (token.class === 'year' && sameClause && Number(token.value) < 2026) found.past = true;
     }
     // A figure before this one in the clause took its own verb.
     if (token.amount && sameClause) far = true;
+    if (token.amount) stated = true;
     right = token;
   }
   for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
@@ -110,6 +118,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     found.past = false;
   // "Why will it", "how are people about to say": what follows is taken for granted.
   if (presumed || figure.metric === 'max_supply') found.forecast = false;
+  found.presumed = presumed;
   found.question =
     !presumed &&
     (asksAtEnd(text, tokens, figure) ||
@@ -132,7 +141,8 @@ function isPassive(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 /** Where verbs stand last, what they say of the figure stands after it: 않는다, değil, になったら. */
-function readAfter(tokens: readonly Token[], figure: Figure, found: Context): void {
+function readAfter(text: string, tokens: readonly Token[], figure: Figure, found: Context): void {
+  if (!found.presumed && asksLast(text, tokens, figure)) found.question = true;
   const from = Math.max(figure.last, figure.named);
   let left = tokens[from] as Token;
   for (let i = from + 1; i < tokens.length; i++) {
@@ -187,13 +197,27 @@ function isRejected(tokens: readonly Token[], figure: Figure): boolean {
     i++
   ) {
     const token = tokens[i] as Token;
-    if (token.sentence !== own.sentence || token.amount || token.from - own.to > 5) return false;
+    if (token.sentence !== own.sentence) return isRejectedAfter(tokens, i);
+    if (token.amount || token.from - own.to > 5) return false;
     if (is(token, 'untrue')) {
       const before = tokens[i - 1] as Token;
       // Arabic has no copula.
       const beside = token.from === own.to;
       return beside || is(before, 'be') || is(before, 'fill') || before.value === ',';
     }
+  }
+  return false;
+}
+
+/** "... That is simply wrong." */
+function isRejectedAfter(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens[first] as Token;
+  if (!is(opening, 'it') && !is(opening, 'fill')) return false;
+  for (let i = first; i < Math.min(tokens.length, first + 5); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== opening.sentence || token.from - opening.to > 3) return false;
+    if (is(token, 'untrue')) return i > first;
+    if (!is(token, 'it') && !is(token, 'be') && !is(token, 'fill')) return false;
   }
   return false;
 }
@@ -240,7 +264,29 @@ function asksAtEnd(text: string, tokens: readonly Token[], figure: Figure): bool
     if (token.class === 'sign' || gap(last, token) > 1) break;
     last = token;
   }
-  return is(last, 'ask') && isUnspaced(text.charCodeAt(last.start)) && endsThere(text, last.end);
+  if (!is(last, 'ask') || !isUnspaced(text.charCodeAt(last.start))) return false;
+  const sure = meaningOf(last, 'ask') === '?' || endsInQuestion(text, tokens, figure);
+  return sure && endsThere(text, last.end);
+}
+
+/** 넘을까요？, いくの？: where verbs stand last, a sign that follows them asks what they say. */
+function asksLast(text: string, tokens: readonly Token[], figure: Figure): boolean {
+  if (!endsInQuestion(text, tokens, figure)) return false;
+  let left = tokens[Math.max(figure.last, figure.named)] as Token;
+  for (let i = Math.max(figure.last, figure.named) + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (gap(left, token) > 0 || token.amount || is(token, 'why') || kindOf(token)) return false;
+    if (token.value === '?') return true;
+    if (token.clause !== left.clause) return false;
+    left = token;
+  }
+  return false;
+}
+
+/** 3억 달러 아님, 3천만 달러임: it rejects the figure before it. */
+function saidOfAnother(tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at] as Token;
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token?.amount && token.clause === clause);
 }
 
 /** A syllable more may follow: 갈까요. */
