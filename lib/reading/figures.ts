@@ -113,6 +113,8 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.line !== left.line || gap(left, token) > 0) break;
+    // "$30M, give or take"
+    if (token.value === ',' && isAside(tokens, i + 1)) continue;
     const bound = is(token, 'overAfter') ? 'gt' : is(token, 'underAfter') ? 'lt' : null;
     if (!bound && !is(token, 'aboutAfter')) break;
     if (bound && figure.relation === 'eq') figure.relation = bound;
@@ -120,6 +122,14 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
     figure.last = i;
     left = token;
   }
+}
+
+/** Whether a qualifier stands between a comma and the end of its clause. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const [comma, own, next] = [tokens[at - 1] as Token, tokens[at], tokens[at + 1]];
+  if (!own || own.line !== comma.line || gap(comma, own) > 0) return false;
+  if (!is(own, 'aboutAfter') && !is(own, 'overAfter') && !is(own, 'underAfter')) return false;
+  return !next || next.clause !== own.clause;
 }
 
 /** The figure of a token; figures stand in the order of their tokens. */

@@ -12,7 +12,7 @@ export function setStances(
   for (const figure of figures) {
     if (!figure.metric || figure.stance !== 'now') continue;
     const context = readContext(text, tokens, figure);
-    if ((tokens[figure.at] as Token).settled.verbLast) readAfter(tokens, figure, context);
+    if ((tokens[figure.at] as Token).settled.verbLast) readAfter(text, tokens, figure, context);
     if (context.hypothetical) figure.stance = 'hypothetical';
     else if (context.question) figure.stance = 'question';
     else if (context.forecast) figure.stance = 'forecast';

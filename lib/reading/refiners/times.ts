@@ -7,11 +7,16 @@ const periods = new Set<string>(['1h', '24h', '7d', '30d', '1y']);
 /** The period that a change or a volume is stated for, and how often a turnover is said to be so. */
 export function setTimes(tokens: readonly Token[], figures: readonly Figure[]): void {
   const heading = headingPeriods(tokens, figures);
+  let end = -1;
   for (const figure of figures) {
     const { metric } = figure;
+    const before = end;
+    if (metric) end = Math.max(figure.last, figure.named);
     if (metric === 'turnover') figure.frequency = findFrequency(tokens, figure);
+    else if (metric && bounded.has(metric) && figure.relation !== 'eq')
+      figure.frequency = frequencyBefore(tokens, figure);
     if (metric !== 'change' && metric !== 'volume') continue;
-    const found = findPeriod(tokens, figures, figure);
+    const found = findPeriod(tokens, figures, figure, before);
     const own = tokens[figure.at] as Token;
     figure.period = found ?? (metric === 'change' ? (heading.get(own.line) ?? null) : null);
   }
@@ -41,12 +46,22 @@ function findPeriod(
   tokens: readonly Token[],
   figures: readonly Figure[],
   figure: Figure,
+  before: number,
 ): Period | null {
   const own = tokens[figure.at] as Token;
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const to = Math.max(figure.last, figure.named);
-  for (let i = from; i <= to; i++)
-    if (is(tokens[i] as Token, 'period')) return asPeriod(tokens[i] as Token);
+  // "-12% 24h, +30% 7d"
+  const next = tokens[figure.last + 1];
+  if (next?.class === 'period' && next.line === own.line && endsItem(tokens, figure.last + 1))
+    return asPeriod(next);
+  let within: Token | null = null;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i] as Token;
+    if (i < figure.at && isFigure(figures, i)) within = null;
+    else if (is(token, 'period')) within ??= token;
+  }
+  if (within) return asPeriod(within);
   let left = tokens[to] as Token;
   for (let i = to + 1; i < Math.min(tokens.length, to + reach); i++) {
     const token = tokens[i] as Token;
@@ -63,7 +78,7 @@ function findPeriod(
   }
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.sentence !== own.sentence || isFigure(figures, i)) break;
+    if (token.sentence !== own.sentence || i <= before || isFigure(figures, i)) break;
     if (is(token, 'period')) return asPeriod(token);
   }
   // "Worst performers today: A (-12%), B (-6%)": the sentence's opening holds for its list.
@@ -76,12 +91,42 @@ function findPeriod(
   return null;
 }
 
+/** Whether a period belongs to the figure before it and heads nothing: no colon and no figure follow. */
+function endsItem(tokens: readonly Token[], at: number): boolean {
+  const [period, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (gap(tokens[at - 1] as Token, period) > 0) return false;
+  return !next || next.line !== period.line || (!next.amount && next.value !== ':');
+}
+
 const isFigure = (figures: readonly Figure[], at: number) => figureAt(figures, at) !== null;
 
 /** Whether a period before a list belongs to a figure of its own: "up 5% in 24h, ...". */
 function figureBetween(figures: readonly Figure[], tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.amount !== null && before !== undefined && isFigure(figures, at - 1);
+}
+
+/** What may be said to hold always or never: a bound. */
+const bounded = new Set<string>(['price', 'market_cap', 'fdv', 'volume']);
+
+/** "has never been below $0.09" */
+function frequencyBefore(tokens: readonly Token[], figure: Figure): Frequency | null {
+  const own = tokens[figure.at] as Token;
+  for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== own.clause || token.amount || own.from - token.to > 5) return null;
+    // "will never be above"
+    if (is(token, 'will')) return null;
+    for (const name of ['never', 'always', 'often'] as const)
+      if (is(token, name)) return leadsAhead(tokens, i) ? null : name;
+  }
+  return null;
+}
+
+function leadsAhead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const own = tokens[at] as Token;
+  return before !== undefined && before.clause === own.clause && is(before, 'will');
 }
 
 function findFrequency(tokens: readonly Token[], figure: Figure): Frequency | null {

@@ -57,18 +57,26 @@ function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string
   const { metric } = figure;
   const own = tokens[figure.at] as Token;
   let coin = false;
+  let listed = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
-    if (token.class === 'coin') coin = true;
+    if (token.class === 'coin' && !is(token, 'venue')) coin = true;
     if (is(token, 'whole') && !coin && metric !== 'price') return 'the whole market';
-    if (is(token, 'raise') && (metric === 'market_cap' || metric === 'fdv')) return 'a round';
-    if (is(token, 'venue') && metric === 'volume' && !coin) return 'an exchange';
+    // "raised $8.5M and trades at a $30M cap"
+    if (is(token, 'trade')) listed = true;
+    if (is(token, 'raise') && !listed && (metric === 'market_cap' || metric === 'fdv'))
+      return 'a round';
+    const theirs = metric === 'volume' || (metric === 'market_cap' && figure.symbol === null);
+    if (is(token, 'venue') && theirs && !coin) return 'an exchange';
   }
   for (let i = figure.at + 1; i < Math.min(tokens.length, figure.at + reach); i++) {
     const token = tokens[i] as Token;
     if (token.clause !== own.clause || token.sentence !== own.sentence) break;
     if (metric === 'volume' && is(token, 'venue')) return 'an exchange';
+    // "valued at $2 billion after its Series B"
+    if (!coin && is(token, 'raise') && (metric === 'market_cap' || metric === 'fdv'))
+      return 'a round';
     const near = i - figure.at < 5 && metric !== 'price' && metric !== 'change';
     if (near && is(token, 'whole')) return 'the whole market';
   }
