@@ -7,13 +7,13 @@ export const es: Language = {
   trade:
     'cotiza|cotizan|cotizando|cotizaba*|cotizará|cotizaría|cotizado|cotizada|vale|valen|valía|valían|valdrá|valdría|valiendo|valió|cuesta|cuestan|costaba|costará|costaría|costando|costó|' +
     'se negocia|se negociaba|negociándose|se intercambia|se cambia|cambia de manos|cambiaba de manos|se paga|se vende|se compra|ronda|rondaba|rondaría|rondará|precio de|a precio de|' +
-    'cotizaban|ronda el|ronda los',
+    'cotizaban|ronda el|ronda los|valer|costar|cotizar|vuelve a valer|vuelve a cotizar|volvió a valer|pasa a valer|pasó a valer|pasa a costar',
   each: 'cada uno|cada una|por token|por moneda|por unidad|la unidad|la pieza|c/u|cada token|cada moneda|el token|la moneda|el coin|la coin',
   market_cap:
     'valora|valoran|capitalización*|capitalizacion*|capitalización de mercado|capitalización bursátil|capitalización actual|capitalización total|cap. de mercado|cap de mercado|capi|' +
     'capitaliza|capitalizan|capitalizaba|capitalizando|capitalizará|capitalizaría|capitalizar|capitalice|capitalizara|valor de mercado|valor del mercado|valor total de mercado|' +
     'valor en el mercado|valoración|valorización de mercado|valorado en|valorada en|valorado por el mercado en|valuación|valuado en|valuada en|valoración de mercado|' +
-    'el mercado lo valora en|el mercado la valora en|mkt cap|market cap',
+    'el mercado lo valora en|el mercado la valora en|mkt cap|market cap|cap.',
   fdv:
     'capitalización diluida|capitalización totalmente diluida|capitalización completamente diluida|capitalización de mercado diluida|capitalización de mercado totalmente diluida|' +
     'capitalización de mercado completamente diluida|valor diluido|valor totalmente diluido|valor completamente diluido|valoración diluida|valoración totalmente diluida|' +
@@ -34,13 +34,15 @@ export const es: Language = {
     'circulaban|circulaba|circulación|desbloqueados|desbloqueadas|emitidos|emitidas|minados|minadas|en manos del público|flotante|free float|float|tokens circulantes|circulating|' +
     'se han minado|minado ya|en el mercado|ya emitidos|liberados|fueron minados|han sido minados|han sido emitidos',
   total_supply:
-    'suministro total|oferta total|supply total|emisión total|total de tokens|total de monedas|tokens en total|monedas en total|total supply|existencias totales|suministro global',
+    'suministro total|oferta total|supply total|emisión total|total de tokens|total de monedas|tokens en total|monedas en total|total supply|existencias totales|suministro global|' +
+    'en total|al total',
   max_supply:
     'suministro máximo|oferta máxima|supply máximo|máximo suministro|máxima oferta|supply máx|suministro máx|suministro max|supply max|oferta máx|emisión máxima|límite de suministro|' +
     'tope de suministro|tope de emisión|límite de emisión|límite de oferta|suministro limitado|oferta limitada|suministro fijo|oferta fija|supply fijo|limitado a|limitada a|topado en|' +
     'topado a|topada en|con tope de|con un tope de|tope de|tope máximo|llegarán a existir|que existirán|existirán|van a existir|jamás existirán|nunca habrá más de|jamás habrá más de|' +
     'nunca existirán más de|nunca van a existir más de|solo habrá|solo existirán|sólo existirán|máximo de tokens|máximo de monedas|se emitirán|emitirá como máximo|cantidad máxima|' +
-    'hard cap|que habrá|suministro está limitado a|suministro limitado a|oferta está limitada a',
+    'hard cap|que habrá|suministro está limitado a|suministro limitado a|oferta está limitada a|es fijo|es fija|es finito|es finita|está limitado|está limitada|está topado|está topada|' +
+    'está limitada a|está limitado a',
   supply: 'suministro|oferta|supply|emisión|suministro de tokens|oferta de tokens|oferta monetaria',
   ath:
     'máximo histórico|máximos históricos|máximo de todos los tiempos|récord histórico|record histórico|pico histórico|máx. histórico|max. histórico|máx histórico|techo histórico|' +
@@ -71,13 +73,14 @@ export const es: Language = {
     'para arriba|en verde|verde|pumpe*|mooneando|moonea|suma|sumó|sumando|acumula|acumuló un|se anota|se anotó|se apunta|lleva un|llevamos un|hizo|hizo un|ha hecho|haciendo un|hace un|' +
     'hacer un|haga un|hará un|hacerse un|se hace un|se marca un|se marcó un|metió un|mete un|pegó un|pega un|da un|dio un|multiplic*|escala|rentabilidad|rendimiento|mejor|sumar|impuls*|' +
     'rally|al alza un|sacó un|saca un|registra un|registró un|positivo|agrega|agregó|remonta*|remontó|valoriza|valorizó|se valorizó|se ha valorizado|gana a|rebota|rebotó|recupera|' +
-    'recupera los|recuperado|recuperando|recuperar|recuperó',
+    'recupera los|recuperado|recuperando|recuperar|recuperó|más que ayer|más que la semana pasada|más que hace un mes|más que hace una semana|más en el día|más en 24 horas',
   down:
     'baja|bajan|bajó|bajaron|bajado|bajando|bajar|baje|bajaba|bajará|bajada*|bajón|cae|caen|cayó|cayeron|caído|cayendo|caer|caiga|caía|caerá|caída*|pierde|pierden|perdió|perdieron|' +
     'perdido|perdiendo|pierda|perder un|pérdida*|retroce*|desplom*|hund*|derrumb*|descend*|desciende*|descens*|desliz*|corrige|corrigió|corrigiendo|corrección|sangr*|resta|restó|' +
     'restando|se deja|se dejó|dejándose|se ha dejado|cede|cedió|cediendo|ceden|recorta|recortó|recorte|retrae|retrajo|abajo|para abajo|en rojo|rojo|dumpe*|a la baja|en baja|depreci*|' +
     'devalu*|merm*|se contrae|se contrajo|mengu*|peor|negativo|tumb*|se desinfl*|ha bajado|en números rojos|desvaloriz*|se vino abajo|se da un|baja un|minusvalía|lleva perdido|baja de|' +
-    'baja de los|bajó de los|cae bajo|cae de los|cae por debajo de|cayó a la mitad|cayó bajo|cayó de los|cayó por debajo de|perdiendo los|perdió los|pierde los',
+    'baja de los|bajó de los|cae bajo|cae de los|cae por debajo de|cayó a la mitad|cayó bajo|cayó de los|cayó por debajo de|perdiendo los|perdió los|pierde los|menos que ayer|' +
+    'menos que la semana pasada|menos que hace un mes|menos que hace una semana|menos en el día',
   changed:
     'variación|variaciones|cambio|cambio de precio|rendimiento|desempeño|comportamiento|evolución|variación del precio|variación de precio|var.|var',
   factor:
@@ -85,11 +88,14 @@ export const es: Language = {
     'triplicó,se triplicó,ha triplicado,se ha triplicado,triplicado=3|cuadruplicó,se cuadruplicó,ha cuadruplicado,se ha cuadruplicado=4|quintuplicó,se quintuplicó=5|' +
     'decuplicó,se decuplicó=10|se redujo a la mitad,cayó a la mitad,se ha reducido a la mitad,se partió a la mitad,ha caído a la mitad=.5',
   ratio:
-    'el doble,el doble de,doble,dobla,duplica,duplicando,doblando,duplicó=2|el triple,el triple de,triple,triplica,triplicando=3|cuádruple,el cuádruple de,cuadruplica=4|' +
-    'la mitad,la mitad de,mitad de,media=.5|un tercio,un tercio de,una tercera parte de,la tercera parte de=.3333333|un cuarto,un cuarto de,una cuarta parte de,la cuarta parte de=.25|' +
+    'el doble,el doble de,doble,dobla,duplica,duplicando,doblando,duplicó,duplicara,duplicase,duplicaría,doblara,doblaría,duplicado,ha duplicado=2|' +
+    'el triple,el triple de,triple,triplica,triplicando,triplicara=3|cuádruple,el cuádruple de,cuadruplica=4|la mitad,la mitad de,mitad de,media=.5|' +
+    'un tercio,un tercio de,una tercera parte de,la tercera parte de=.3333333|un cuarto,un cuarto de,una cuarta parte de,la cuarta parte de=.25|' +
     'dos tercios,dos tercios de,dos terceras partes de=.6666667|tres cuartos,tres cuartos de,tres cuartas partes de,las tres cuartas partes de=.75|' +
     'una décima parte de,la décima parte de,un décimo de=.1|una quinta parte de,la quinta parte de,un quinto de=.2',
-  move: 'veces=x|subida|desde el suelo|desde los mínimos|desde aquí|de subida|de rentabilidad|desde mínimos|potencial|desde entonces|desde el lanzamiento',
+  move:
+    'veces,multiplica por,multiplicó por,multiplicado por,se multiplicó por,se multiplica por,multiplicando por=x|subida|desde el suelo|desde los mínimos|desde aquí|de subida|' +
+    'de rentabilidad|desde mínimos|potencial|desde entonces|desde el lanzamiento',
   over:
     'más de|por encima de|por encima del|por encima de los|encima de|superior a|superiores a|superior a los|superior al|al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|' +
     'supera*|super|superó|superan|superando|superado|superar|supere|superen|superará|rebas*|excede*|excedió|exceden|sobrepas*|mayor a|mayor de|mayor que|mayores a|arriba de|' +
@@ -109,7 +115,7 @@ export const es: Language = {
     'rondan los|roza|rozó|rozando|roza los|rozando los|rozan|rozaba|algo así como|como|como unos|próximo a|próxima a|próximo a los|a punto de|prácticamente|redondeando|en el orden de|' +
     'del orden de|en el entorno de|estimado en|estimada en|aproximado de|aproximada de|a eso de|hacia los|anda por|anda por los|anda sobre|andaba por|anda rondando|va por|digamos|' +
     'pongamos|quizás|tal vez|básicamente|tirando a|arañando|a las puertas de|a un paso de|a tiro de|sobre unos|sobre los unos|de unos|acercándose a|se acerca a|se acerca al|' +
-    'se acerca a los|un estimado de|casi a',
+    'se acerca a los|un estimado de|casi a|por los|a unos|a unas|en unos|con unos',
   overAfter:
     'o más|y pico|y subiendo|largos|como mínimo|por lo menos|al menos|y algo|mínimo|para arriba|en adelante|o superior',
   underAfter:
@@ -124,7 +130,7 @@ export const es: Language = {
   at:
     'a|en|@|a los|en los|al|por los|alrededor de|alrededor del|alrededor de los|cerca de|cerca del|cerca de los|en torno a|en torno al|en torno a los|ronda|rondan|rondando|rondaba|' +
     'ronda los|roza|roza los|rozando|rozando los|sobre los|próximo a|en el entorno de|a las puertas de|a un paso de|por encima de|por debajo de|por encima de los|por debajo de los|' +
-    'por encima del|por debajo del',
+    'por encima del|por debajo del|a unos|en unos',
   of: 'de|del|en|de los|de las|de su|de la',
   fill:
     'el|la|los|las|un|una|uno|su|sus|mi|mis|tu|tus|nuestro|nuestra|solo|sólo|solamente|apenas|tan solo|tan sólo|ahora|ahora mismo|ya|actual|actuales|actualmente|todavía|aún|total|' +
@@ -189,7 +195,8 @@ export const es: Language = {
     'verlo a|ver a|puesto en los|a por|vamos a por|va por los|a por los|nos vamos a|hará un|llega pronto',
   target:
     'objetivo|objetivos|objetivo de precio|precio objetivo|meta|metas|próxima parada|siguiente parada|próximo objetivo|siguiente objetivo|próxima meta|target|targets|tp|predicción|' +
-    'predicciones|pronóstico|previsión|caso base|caso alcista|escenario alcista|escenario base|escenario bajista|destino|estimación|mi apuesta|expectativa|próximo nivel',
+    'predicciones|pronóstico|previsión|caso base|caso alcista|escenario alcista|escenario base|escenario bajista|destino|estimación|mi apuesta|expectativa|próximo nivel|apunta a|' +
+    'apuntamos a|apunto a|vamos a por|a por los|espero verlo a|espero ver',
   was:
     'era|eran|fue|fueron|estaba|estaban|estuvo|tenía|tenían|tuvo|había|hubo|valía|valían|valió|costaba|costaban|costó|cotizaba|cotizaban|cotizó|rondaba|andaba|capitalizaba|circulaban|' +
     'llegó a valer|llegó a costar|llegó a tener|llegó a estar|llegó a capitalizar|antes|antiguamente|originalmente|en su día|en aquel entonces|solía|arrancó|empezó|comenzó|debutó|salió|' +
@@ -211,12 +218,13 @@ export const es: Language = {
     'sin llegar a|aún no alcanza|todavía no alcanza|no ha llegado a|no ha alcanzado|ni a|no toca|ni roza|no llega a los|no llega ni a los',
   ask:
     '¿|acaso|cuánto|cuánta|cuántos|cuántas|cuándo|alguien sabe|alguien sabe si|sabéis|sabéis si|sabes si|saben si|qué|será que|creéis|creen|creen que|crees|crees que|creéis que|' +
-    'es verdad|es cierto|cuál|verdad que|llegará|llega|llegaremos|vale|valdrá|puede|podrá|podría|es|está|tiene|hay|va|me pregunto si|no sé si|no es',
+    'es verdad|es cierto|cuál|verdad que|llegará|llega|llegaremos|vale|valdrá|puede|podrá|podría|es|está|tiene|hay|va|me pregunto si|no sé si|no es|veis|ves a|lo veis|ven a|alguien ve|' +
+    'alguien cree|quién ve|quién cree',
   why: 'por qué|porqué|cómo|cómo es que|cómo puede|cómo es posible|cómo sigue|quién|a quién',
   often:
     'a menudo|menudo|frecuentemente|con frecuencia|habitualmente|normalmente|regularmente|por lo general|generalmente|suele|suelen|muchas veces|muchos días|la mayoría de los días|' +
     'la mayoría de días|casi todos los días|casi cada día|casi a diario|repetidamente|típicamente|de forma habitual|con regularidad|seguido|más de una vez|la mayor parte de los días|' +
-    'varios días|cada dos por tres|una y otra vez|de forma recurrente|usualmente|comúnmente|soliendo|tiende a|en ocasiones|algunos días',
+    'varios días|cada dos por tres|una y otra vez|de forma recurrente|usualmente|comúnmente|soliendo|tiende a|en ocasiones|algunos días|casi siempre',
   always:
     'siempre|todos los días|cada día|constantemente|día tras día|a diario|sin excepción|todo el tiempo|en todo momento|día sí y día también|invariablemente|permanentemente|' +
     'todos los santos días',
@@ -224,9 +232,9 @@ export const es: Language = {
     'nunca|jamás|ni una vez|ni una sola vez|ningún día|ni un solo día|en ningún momento|ni un día',
   period:
     'por hora,la última hora,última hora,en una hora,una hora,en la última hora,esta hora,horario=1h|' +
-    'diario,diaria,diarios,diarias,al día,por día,en el día,del día,hoy,en un día,un día,en un solo día,en un mismo día,último día,el último día,desde ayer,a diario,intradía,de la jornada,en la jornada,jornada,cada día,en las últimas veinticuatro horas,veinticuatro horas,una jornada,de hoy,día=24h|' +
-    'semanal,semanales,a la semana,por semana,esta semana,en la semana,de la semana,en una semana,una semana,última semana,la última semana,en la última semana,siete días,en siete días,semana,en lo que va de semana,desde la semana pasada=7d|' +
-    'mensual,mensuales,al mes,por mes,este mes,en el mes,del mes,en un mes,un mes,último mes,el último mes,en el último mes,treinta días,en treinta días,en lo que va de mes=30d|' +
+    'diario,diaria,diarios,diarias,al día,por día,en el día,del día,hoy,en un día,un día,en un solo día,en un mismo día,último día,el último día,desde ayer,a diario,intradía,de la jornada,en la jornada,jornada,cada día,en las últimas veinticuatro horas,veinticuatro horas,una jornada,de hoy,día,más que ayer,menos que ayer=24h|' +
+    'semanal,semanales,a la semana,por semana,esta semana,en la semana,de la semana,en una semana,una semana,última semana,la última semana,en la última semana,siete días,en siete días,semana,en lo que va de semana,desde la semana pasada,más que la semana pasada,menos que la semana pasada,más que hace una semana,menos que hace una semana=7d|' +
+    'mensual,mensuales,al mes,por mes,este mes,en el mes,del mes,en un mes,un mes,último mes,el último mes,en el último mes,treinta días,en treinta días,en lo que va de mes,más que hace un mes,menos que hace un mes=30d|' +
     'anual,anuales,interanual,al año,por año,en un año,un año,último año,el último año,en el último año,doce meses,en doce meses,este año=1y|' +
     'en lo que va de año,en lo que va del año,trimestral,trimestre,este trimestre,desde enero,en dos semanas,en dos días,en tres días,quincena,quincenal=other',
   time: 'hora,horas,hs,hrs=h|día,días,dia,dias=d|semana,semanas,sem=w|mes,meses=mo|año,años,ano,anos=y|minuto,minutos,min,segundo,segundos=m',
@@ -291,4 +299,5 @@ export const es: Language = {
     'otra|otro|otros|otras|mucho|mucha|muchos|muchas|poco|poca|estoy|estamos|parece|señores|amigos|bueno|buenos|gracias|ojo|dice|van|come|sale|pie|final|plan|ser|antes|después|luego|' +
     'aquí|allí|pues|entonces|hasta|aunque|quiero|hay que|que no|lo que|los que|con la|con el|para el|para la|por el|por la|de todos|ni idea|sino|tanto|lectura|mercado|semanas|minutos|' +
     'qué|dos|horas|marca|plata',
+  with: 'con',
 };

@@ -9,13 +9,13 @@ export const fr: Language = {
     "s'échange|s'échangeait|s'échangent|échangé|échangée|s'échangera|s'échangerait|se négocie|se négociait|négocié|négociée|se traite|se traitait|traité|se vend|cote|cotait|coté|cotée|" +
     'vaut|valent|valait|valaient|vaudra|vaudrait|valant|valu|coûte|coûtent|coûtait|coûtera|coûterait|coûtant|change de mains|change de main|changeait de mains|tourne|tournait|se paie|' +
     "se paye|se payait|évolue|évoluait|se situe|se situait|affiché|s'affiche|s'affichait|pointe|prix de|cours de|est toujours|est encore|est maintenant|est actuellement|se trade|tradait|" +
-    'trade|tourne autour de|tourne autour des|vaut autant que',
+    "trade|tourne autour de|tourne autour des|vaut autant que|valoir|coûter|s'échanger|se négocier|repart à",
   each: "chacun|chacune|pièce|la pièce|l'unité|par token|par jeton|par unité|le token|le jeton|par coin|le coin|par pièce|l'un|chaque token|chaque jeton|unité",
   market_cap:
     'capitalisation*|capitalisation boursière|capitalisation de marché|capitalisation marchande|capitalisation totale|capitalisation actuelle|capitalisation du token|valeur de marché|' +
     'valeur du marché|valeur boursière|valeur totale de marché|capi|capis|capi boursière|capi de|cap. boursière|cap boursière|market cap|marketcap|mcap|mkt cap|valorisation|' +
     'valorisation de marché|valorisation boursière|valorisation actuelle|valorisé à|valorisée à|valorisés à|valorisé|valorisée|capitalise|capitalisent|capitalisait|capitalisera|' +
-    'capitaliserait|capitaliser|capitalisant|évalué à|évaluée à|évaluation|est valorisé|pèse|pesait|pèserait|pèsera|pesant',
+    'capitaliserait|capitaliser|capitalisant|évalué à|évaluée à|évaluation|est valorisé|pèse|pesait|pèserait|pèsera|pesant|cap.',
   fdv:
     'capitalisation diluée|capitalisation pleinement diluée|capitalisation entièrement diluée|capitalisation totalement diluée|capitalisation complètement diluée|' +
     'capitalisation boursière diluée|capitalisation boursière entièrement diluée|capitalisation boursière pleinement diluée|capitalisation de marché diluée|valorisation diluée|' +
@@ -37,13 +37,14 @@ export const fr: Language = {
     'jetons en circulation|tokens en circulation|ont été minés|sur le marché|masse en circulation|ont été émis|a été miné|ont déjà été minés',
   total_supply:
     'offre totale|supply totale|supply total|approvisionnement total|émission totale|total supply|total de tokens|total de jetons|jetons au total|tokens au total|nombre total de jetons|' +
-    'nombre total de tokens|quantité totale|masse totale',
+    'nombre total de tokens|quantité totale|masse totale|au total|en tout',
   max_supply:
     "offre maximale|offre maximum|offre max|offre max.|supply maximale|supply maximum|supply max|max supply|approvisionnement maximal|approvisionnement maximum|plafond d'émission|" +
     "plafond de l'offre|plafond de la supply|limite d'émission|limite de l'offre|émission maximale|émission max|offre plafonnée à|supply plafonnée à|plafonnée à|plafonné à|plafonnés à|" +
     "plafonnées à|limitée à|limité à|limités à|offre limitée|supply limitée|offre fixe|supply fixe|existeront|qui existeront|jamais plus de|n'existera jamais plus de|" +
     "n'existeront jamais plus de|il n'y aura jamais plus de|n'y aura jamais plus de|il n'y en aura jamais plus de|n'y en aura jamais plus de|n'y en aura que|il n'y aura que|seront émis|" +
-    'seront jamais émis|seront un jour émis|seront minés|nombre maximal|nombre maximum|maximum de jetons|maximum de tokens|hard cap|quantité maximale|plafond',
+    'seront jamais émis|seront un jour émis|seront minés|nombre maximal|nombre maximum|maximum de jetons|maximum de tokens|hard cap|quantité maximale|plafond|est fixe|est finie|' +
+    'est limitée|est plafonnée|est limitée à|est plafonnée à',
   supply: 'offre|supply|approvisionnement|émission|offre de jetons|offre de tokens|masse monétaire',
   ath:
     'plus haut historique|plus hauts historiques|plus-haut historique|record historique|sommet historique|pic historique|record absolu|plus haut absolu|plus haut de tous les temps|' +
@@ -75,13 +76,14 @@ export const fr: Language = {
     "bond*|rebond*|explos*|flamb*|s'apprécie|appréci*|prend|prends|pris|prendre|pump*|pompe|décoll*|croît|croissance|accroiss*|accru|remont*|récupèr*|repren*|rallye|rally|reprise|" +
     "affiche|affichait|signe|fait un|a fait un|fait du|faire un|faire du|fera un|fait une|fera du|fait|faire|fera|vert|dans le vert|au vert|positif|plus-value de|surperform*|s'adjuge|" +
     "s'adjugeait|engrange|cumule|cumulé|multipli*|performance de|rendement|meilleur|boost*|ascension|saut|saute|sauté|moon|mooné|il a fait|enchaîne|explose|fait tourner|grimpe|grimpera|" +
-    'grimpé|rebondi|rebondit|remonte|remonter|remontera|remonté|reprend|reprend les|reprendre|récupère|récupère les',
+    "grimpé|rebondi|rebondit|remonte|remonter|remontera|remonté|reprend|reprend les|reprendre|récupère|récupère les|de plus qu'hier|de plus que la semaine dernière|plus qu'hier",
   down:
     "baisse*|en baisse|à la baisse|chut*|perd|perdent|perdu|perdait|perdre|perdra|pertes|perte|recul*|tombe|tombent|tombé|tomber|tombait|plong*|s'effondr*|effondr*|dégringol*|décroch*|" +
     "dévisse*|dévissé|dévisser|repli*|se replie|s'est replié|lâche|lâché|cède|cèdent|cédé|céder|descend|descendu|descendre|descente|diminu*|fond|fondu|dump*|corrig*|correction|rouge|" +
     "dans le rouge|au rouge|négatif|déprécié*|dévalu*|décroît|glisse|glissé|glissade|saigne|saigné|s'écroul*|écroul*|abandonne|abandonné|moins|rend|rendu|retrac*|crash*|se contracte|" +
     'contraction|plomb*|flanch*|drop*|craqu*|pire|se prend|en retrait|retombe|retombé|moins-value|rétrac*|laisse|laissé|baissera|chute sous|chute sous les|chutera|chuté|descend sous|' +
-    'descendu sous|lâche les|perd les|perdu les|retombe sous|retombe sous les|retombé sous|tombe sous|tombe sous les|tombé sous|tombé sous les',
+    "descendu sous|lâche les|perd les|perdu les|retombe sous|retombe sous les|retombé sous|tombe sous|tombe sous les|tombé sous|tombé sous les|de moins qu'hier|" +
+    "de moins que la semaine dernière|moins qu'hier",
   changed:
     'variation|variations|évolution|changement|performance|performances|changement de prix|variation du cours|variation de prix|var.|var|perf|fluctuation',
   factor:
@@ -89,12 +91,14 @@ export const fr: Language = {
     'a quadruplé,quadruplé=4|a quintuplé,quintuplé=5|a décuplé,décuplé=10|' +
     'a été divisé par deux,divisé par deux,a été divisée par deux,a fondu de moitié,a perdu la moitié de sa valeur,a chuté de moitié=.5',
   ratio:
-    'le double,le double de,le double du,double,double de,deux fois la,doublait,doublent=2|le triple,le triple de,triple,triple de=3|le quadruple,le quadruple de=4|' +
+    'le double,le double de,le double du,double,double de,deux fois la,doublait,doublent,doublerait=2|le triple,le triple de,triple,triple de=3|le quadruple,le quadruple de=4|' +
     'la moitié,la moitié de,la moitié du,moitié,moitié de,moitié du=.5|un tiers,un tiers de,un tiers du,le tiers de,le tiers du=.3333333|' +
     'un quart,un quart de,un quart du,le quart de,le quart du=.25|deux tiers,les deux tiers de,deux tiers de,les deux tiers du,deux tiers du=.6666667|' +
     'trois quarts,les trois quarts de,trois quarts de,les trois quarts du,trois quarts du=.75|un dixième,un dixième de,un dixième du,le dixième de=.1|' +
     'un cinquième,un cinquième de,un cinquième du,le cinquième de=.2',
-  move: "fois=x|depuis le creux|depuis les plus bas|depuis le plus bas|d'ici|à partir d'ici|de potentiel|depuis le lancement|depuis le bas|potentiel|depuis mon entrée",
+  move:
+    "fois,multiplié par,multipliée par,a été multiplié par,multiplie par,s'est multiplié par,fait fois=x|depuis le creux|depuis les plus bas|depuis le plus bas|d'ici|à partir d'ici|" +
+    'de potentiel|depuis le lancement|depuis le bas|potentiel|depuis mon entrée',
   over:
     "plus de|plus d'|au-dessus de|au-dessus des|au-dessus du|au dessus de|au dessus des|au dessus du|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur aux|supérieure aux|" +
     "au moins|minimum|un minimum de|au minimum|pas moins de|pas moins d'|dépasse*|dépassé|dépassant|dépasser|excèd*|excéd*|franchi*|franchit|franchit les|passe les|passé les|repasse les|" +
@@ -139,7 +143,7 @@ export const fr: Language = {
     'initiale|estimé|estimée|déclaré|annoncé|quotidien|quotidienne|journalier|journalière|aussi|également|officiellement|vraiment|genre|ont|avait|été|jetons|tokens|nouveau|nouvelle|' +
     'tout rond|de marché|selon|prix|en moyenne|global|globale|prévu|complet|complète|facilement|largement|souvent|régulièrement|seuil de|seuil des|le seuil de|le seuil des|la barre de|' +
     "la barre des|barre de|barre des|niveau de|niveau des|la zone des|zone des|cap des|le cap des|le cap de|maigre|maigres|minuscule|coquet|coquette|somme de|d'affilée|tranquille|" +
-    'tranquillement|rien que|boursière|boursier|y|jamais|rarement',
+    'tranquillement|rien que|boursière|boursier|y|jamais|rarement|plusieurs fois',
   to: "à|au|aux|jusqu'à|jusqu'aux|vers|vers les|jusque|en direction de|direction|direction les|en route vers|en route vers les|pour atteindre",
   from: "de|d'|depuis|du|des|à partir de|depuis les|de la",
   and: 'et|mais|ou|tandis que|alors que|pendant que|et un|et une|et la|et le|puis|sauf que|contre|et les|et des',
@@ -197,9 +201,10 @@ export const fr: Language = {
     'rêver|fera du|fera un',
   target:
     'objectif|objectifs|objectif de prix|objectif de cours|prix cible|cours cible|cible|cibles|prochain arrêt|prochaine étape|prochain objectif|prochaine cible|target|targets|tp|' +
-    'prédiction|prédictions|prévision|prévisions|scénario de base|scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection',
+    'prédiction|prédictions|prévision|prévisions|scénario de base|scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection|on vise|' +
+    'je vise|vise|visons|nous visons|je mise sur|cap sur|on attend|rdv à|rendez-vous à',
   was:
-    "était|étaient|fut|a été|avait|avaient|valait|valaient|coûtait|coûtaient|cotait|s'échangeait|se négociait|capitalisait|pesait|tournait|circulaient|circulait|auparavant|autrefois|" +
+    "était|étaient|fut|avait|avaient|valait|valaient|coûtait|coûtaient|cotait|s'échangeait|se négociait|capitalisait|pesait|tournait|circulaient|circulait|auparavant|autrefois|" +
     "initialement|à l'origine|à l'époque|a démarré|a commencé|a débuté|a ouvert|commencé|débuté|lancé à|acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|occupait|avant|" +
     "représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux",
   then:
@@ -223,12 +228,13 @@ export const fr: Language = {
   ask:
     "est-ce que|est-ce|combien|quand|quel|quelle|quels|quelles|qui sait|quelqu'un sait|quelqu'un sait si|vous pensez|tu penses|vous croyez|tu crois|croyez-vous|pensez-vous|va-t-il|" +
     "va-t-on|peut-il|peut-on|atteindra-t-il|vaut-il|est-il|vraiment|est|vaut|va|peut|atteindra|on va|pourquoi pas|qu'est-ce|savez-vous|sérieux|il est|dois-je|faut-il|y aura-t-il|" +
-    'verra-t-on|sera-t-il|pourrait-il|je me demande si|on sait si|sait-on si',
+    "verra-t-on|sera-t-il|pourrait-il|je me demande si|on sait si|sait-on si|vous voyez|tu vois|vous le voyez|vous la voyez|vous y croyez|qui voit|qui croit|vrai que|c'est vrai que|" +
+    'est-il vrai',
   why: "pourquoi|comment|comment ça se fait|comment se fait-il|comment peut|comment est-ce|qui|d'où vient",
   often:
     "souvent|fréquemment|régulièrement|habituellement|généralement|en général|d'habitude|d'ordinaire|la plupart du temps|la plupart des jours|presque tous les jours|presque chaque jour|" +
     "quasi tous les jours|à répétition|typiquement|plusieurs fois par semaine|à plusieurs reprises|couramment|un jour sur deux|de façon récurrente|plus d'une fois|bien des jours|" +
-    "normalement|maintes fois|plusieurs jours|des fois|plus souvent qu'à son tour|parfois|tend à",
+    "normalement|maintes fois|plusieurs jours|des fois|plus souvent qu'à son tour|parfois|tend à|presque toujours|quasiment toujours",
   always:
     'toujours|tous les jours|chaque jour|constamment|en permanence|jour après jour|sans exception|tout le temps|à chaque fois|systématiquement|invariablement|continuellement|' +
     'quotidiennement|sans cesse',
@@ -236,7 +242,7 @@ export const fr: Language = {
     'jamais|pas une fois|pas une seule fois|aucun jour|à aucun moment|pas un jour|pas un seul jour',
   period:
     "par heure,la dernière heure,dernière heure,en une heure,une heure,sur une heure,sur 1h,de l'heure,horaire=1h|" +
-    "quotidien,quotidienne,quotidiens,quotidiennes,journalier,journalière,journaliers,par jour,sur la journée,dans la journée,de la journée,aujourd'hui,en un jour,un jour,sur un jour,en une journée,une journée,en une seule journée,du jour,dernier jour,depuis hier,ce jour,vingt-quatre heures,en vingt-quatre heures,sur vingt-quatre heures,ces vingt-quatre heures,intraday,jour,la journée,séance,sur la séance=24h|" +
+    "quotidien,quotidienne,quotidiens,quotidiennes,journalier,journalière,journaliers,par jour,sur la journée,dans la journée,de la journée,aujourd'hui,en un jour,un jour,sur un jour,en une journée,une journée,en une seule journée,du jour,dernier jour,depuis hier,ce jour,vingt-quatre heures,en vingt-quatre heures,sur vingt-quatre heures,ces vingt-quatre heures,intraday,jour,la journée,séance,sur la séance,de plus qu'hier,de moins qu'hier,plus qu'hier,moins qu'hier=24h|" +
     'hebdomadaire,hebdomadaires,hebdo,par semaine,cette semaine,sur la semaine,de la semaine,en une semaine,une semaine,sur une semaine,sept jours,en sept jours,sur sept jours,dernière semaine,la dernière semaine,semaine=7d|' +
     'mensuel,mensuelle,mensuels,par mois,ce mois,ce mois-ci,sur le mois,du mois,en un mois,un mois,sur un mois,dernier mois,le dernier mois,trente jours,en trente jours,sur trente jours,mois=30d|' +
     "annuel,annuelle,annuels,par an,sur un an,en un an,un an,dernière année,sur l'année,douze mois,sur douze mois,cette année,en une année,une année,glissant=1y|" +
@@ -284,7 +290,8 @@ export const fr: Language = {
     'piratage|piraté|piratés|vol de|volés|volé|dérobés|dérobé|exploit|drainés|siphonnés|siphonné|liquidé*|liquidations|liquidation|short|shorts|shorté|long|longs|mis|mets|mettre|misé|' +
     'misés|parié|parie|pari|placé|donné|don|dons|échangé mes|échangé contre mes|swappé|mint|minté|mintés|distribue|distribué|distribués|distribution|réclamé|réclamer|claim|' +
     'par portefeuille|par wallet|dca|baleine|baleines|déplacé|déplacés|déplace|bougé|envoyé|envoyés|envoie|rentré|rentré à|rentre à|entré à|je suis entré|je suis rentré|entrée à|' +
-    "encaissé|empoché|j'ai pris|pris pour|chargé|chargé à|charge|rechargé|hodl|je détiens|détient|détiennent|possède|j'en ai|offre d'achat|versé|versés|tp pris",
+    "encaissé|empoché|j'ai pris|pris pour|chargé|chargé à|charge|rechargé|hodl|je détiens|détient|détiennent|possède|j'en ai|offre d'achat|versé|versés|tp pris|on offre|j'offre|" +
+    'nous offrons|offrons|je vous offre|vous offre|on vous offre|offre 1|faire gagner|à gagner|cadeau',
   raise:
     'levé|lève|lèvent|levée|levée de fonds|levées|lever|a levé|ont levé|tour de table|tour de financement|tour seed|tour privé|amorçage|série a|série b|série c|seed|financement|' +
     'investisseurs|mené par|menée par|dirigé par|prévente|vente privée|pre-seed|pré-amorçage|post-money|pre-money|collecté|collecte|récolté|ico|bouclé',
@@ -302,4 +309,5 @@ export const fr: Language = {
     'quand|tous|toutes|rien|chaque|mieux|dont|pendant|après|autre|autres|beaucoup|peu|sommes|semble|bonjour|merci|puis|donc|quoi|sans|avoir|être|les gars|mdr|ptdr|lol|pourquoi pas|' +
     "pas mal|pas cher|pas seulement|pas encore|long terme|court terme|moyen terme|à long terme|au moins un|t'es|c'était|pas de panique|pas un conseil|bref|tout ça|voilà|quand même|" +
     "la plupart|les deux|moi|toi|eux|leur|marché|bien|comme|points d'entrée|tant|ceux|celui|celle|chez|déjà|beau|jamais vu|non mais|petit|petite|vrai|vite|sinon|soyons|faites|encore une",
+  with: 'avec',
 };

@@ -7,12 +7,12 @@ export const pt: Language = {
   trade:
     'cotado|cotada|cotava|sendo cotado|sendo cotada|negociado|negociada|é negociado|sendo negociado|sendo negociada|negocia|negociava|negociando|se negocia|vale|valem|valia|valiam|' +
     'valerá|valeria|valendo|valeu|custa|custam|custava|custará|custaria|custando|custou|tá valendo|troca de mãos|trocando de mãos|é vendido|sendo vendido|opera|operando|operava|ronda|' +
-    'rondava|preço de|a preço de|negociado em 24h|ronda os',
+    'rondava|preço de|a preço de|negociado em 24h|ronda os|se valer|se valesse|valer|custar|volta a valer|voltou a valer|voltar a valer|passou a valer|passa a valer',
   each: 'cada um|cada uma|por token|por moeda|por unidade|a unidade|a peça|cada token|cada moeda|o token|a moeda|a pop|cada',
   market_cap:
     'capitalização*|capitalização de mercado|capitalização bursátil|capitalização total|capitalização atual|valor de mercado|valor do mercado|valor total de mercado|cap de mercado|' +
     'cap. de mercado|capitaliza|capitalizam|capitalizava|capitalizando|capitalizar|capitalizaria|capitalizará|market cap|marketcap|mktcap|mcap|avaliado em|avaliada em|avaliação|' +
-    'avaliação de mercado|valuation|valorização de mercado|mercado avalia em|mercado precifica em|precificado em|precificada em',
+    'avaliação de mercado|valuation|valorização de mercado|mercado avalia em|mercado precifica em|precificado em|precificada em|cap.',
   fdv:
     'capitalização diluída|capitalização totalmente diluída|capitalização plenamente diluída|capitalização completamente diluída|capitalização de mercado diluída|' +
     'capitalização de mercado totalmente diluída|valor de mercado diluído|valor de mercado totalmente diluído|valor diluído|valor totalmente diluído|avaliação diluída|' +
@@ -32,13 +32,14 @@ export const pt: Language = {
     'em circulação|circulando|circulam|circula|circulavam|circulava|circulação|desbloqueados|desbloqueadas|emitidos|emitidas|minerados|mineradas|já minerados|já minerado|float|flutuante|' +
     'circulating|fornecimento em circulação|destravados|liberados|no mercado|foram minerados|já foram minerados|foram emitidos|já foram emitidos',
   total_supply:
-    'oferta total|suprimento total|supply total|fornecimento total|emissão total|total de tokens|total de moedas|tokens no total|moedas no total|total supply|tokens ao todo',
+    'oferta total|suprimento total|supply total|fornecimento total|emissão total|total de tokens|total de moedas|tokens no total|moedas no total|total supply|tokens ao todo|no total|' +
+    'ao todo',
   max_supply:
     'oferta máxima|suprimento máximo|supply máximo|fornecimento máximo|máximo de oferta|oferta máx|suprimento máx|supply máx|supply max|emissão máxima|limite de oferta|limite de emissão|' +
     'limite de suprimento|teto de emissão|teto de oferta|teto do supply|oferta limitada|suprimento limitado|oferta fixa|suprimento fixo|supply fixo|supply limitado|limitado a|limitada a|' +
     'limitado em|limitada em|com teto de|teto de|vão existir|existirão|jamais existirão|nunca haverá mais de|jamais haverá mais de|nunca vão existir mais de|nunca existirão mais de|' +
     'só existirão|só vão existir|máximo de tokens|máximo de moedas|serão emitidos|quantidade máxima|hard cap|oferta está limitada a|limite máximo|limite de tokens|fornecimento limitado|' +
-    'haverá no máximo|quantidade total máxima',
+    'haverá no máximo|quantidade total máxima|é fixa|é fixo|é finita|é finito|está limitada|está limitado',
   supply: 'oferta|suprimento|supply|fornecimento|emissão|oferta de tokens|oferta monetária',
   ath:
     'máxima histórica|máximas históricas|máximo histórico|máxima de todos os tempos|recorde histórico|topo histórico|pico histórico|máx. histórica|máx histórica|recorde de preço|' +
@@ -61,49 +62,53 @@ export const pt: Language = {
     'recupera|recuperou|recuperar|voltou|voltar|segura|segurando|segurou|mantém se|se mantém|mantém se acima|fecha|fechou|abriu|abre|testa|testou|testando|encosta|encostou|beira|' +
     'beirando|beirou|crava|cravou|marca|marcou|marcando|travado|travada|parado|parada|estagnado|estável|lateralizado|lateralizando|consolida|consolidando|passou de|passa de|cruzou|cruza|' +
     'cruzar|cruzasse|supera|superou|superar|ultrapassa|ultrapassou|ultrapassar|estreou|estreia|lançado|deu|encerrou|encerra|oscila|bate logo|beira os|beirando os|chegando a|chegando aos|' +
-    'chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|perde os|perdendo os|perdeu os|rompe os|rompeu os',
+    'chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|' +
+    'se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar',
   up:
     'sobe|sobem|subiu|subiram|subido|subindo|subir|suba|subia|subirá|subida*|alta|altas|em alta|de alta|alta de|ganha|ganham|ganhou|ganharam|ganhando|ganho de|ganhos de|avanç*|valoriz*|' +
     'dispar*|dispara|salta|saltou|salto|saltando|cresc*|aument*|escal*|explod*|decol*|voa|voou|voando|pump*|bomb*|recuper*|repic*|rali|rally|acumula|acumulando|acumulou|acumulado|' +
     'acumulado de|soma|somou|para cima|pra cima|no verde|verde|verdinho|positivo|positiva|fez|fez um|faz um|fazer um|fazendo|fará um|deu|dá um|meteu|meteu um|multiplic*|rendeu|rende|' +
     'rendimento de|engat*|impulsion*|adicion*|registrou alta|rentabilidade|mooning|moonou|se valoriz*|puxou|puxa|lucro de|anotou|anota|marca alta|registra|registrou|melhor|ganha de|' +
-    'recupera|recuperando|recuperar|recuperou',
+    'recupera|recuperando|recuperar|recuperou|a mais que ontem|a mais do que ontem|mais que ontem|acima de ontem|se subir|se dobrar',
   down:
     'cai|caem|caiu|caíram|cairam|caído|caindo|cair|caia|caía|cairá|queda|quedas|em queda|baixa|baixas|em baixa|de baixa|perde|perdem|perdeu|perderam|perdendo|perder|perda*|recua|recuou|' +
     'recuam|recuando|recuo|recuar|despenc*|desab*|derret*|desvaloriz*|tomb*|retra*|retroced*|corrig*|correção|correções|afund*|sangr*|cede|cedeu|cedendo|diminui*|declin*|escorreg*|' +
     'desliz*|dump*|no vermelho|vermelho|para baixo|pra baixo|negativo|negativa|encolhe*|mergulh*|capot*|devolveu|devolve|deprecia*|baixou|baixando|caindo uns|menor|registrou queda|' +
     'amarga|amargou|despiora|pior|cai abaixo de|cai abaixo dos|caiu abaixo de|caiu abaixo dos|caiu pela metade|caiu à metade|perde os|perdendo os|perder os|perdeu a metade do valor|' +
-    'perdeu metade do valor|perdeu os',
+    'perdeu metade do valor|perdeu os|a menos que ontem|a menos do que ontem|menos que ontem|se cair|se perder',
   changed:
     'variação|variações|mudança|mudança de preço|desempenho|performance|variação do preço|variação de preço|oscilação|var.|var|rendimento',
   factor:
     'dobrou,duplicou,já dobrou,já duplicou,tem dobrado,dobrou de valor,dobrou de preço=2|triplicou,já triplicou,triplicou de valor,triplicou de preço=3|quadruplicou,já quadruplicou=4|' +
     'quintuplicou=5|decuplicou=10|caiu pela metade,caiu à metade,reduziu pela metade,perdeu metade do valor,perdeu a metade do valor=.5',
   ratio:
-    'o dobro,o dobro do,o dobro da,o dobro de,dobro,dobro do,dobro da,duplo,dobra=2|o triplo,o triplo do,o triplo da,triplo=3|o quádruplo,quádruplo=4|' +
+    'o dobro,o dobro do,o dobro da,o dobro de,dobro,dobro do,dobro da,duplo,dobra,dobrasse,dobraria=2|o triplo,o triplo do,o triplo da,triplo=3|o quádruplo,quádruplo=4|' +
     'metade,metade do,metade da,a metade do,a metade da,a metade de=.5|um terço,um terço do,um terço da,um terço de,a terça parte do,a terça parte da=.3333333|' +
     'um quarto,um quarto do,um quarto da,um quarto de,a quarta parte do,a quarta parte da=.25|dois terços,dois terços do,dois terços da,dois terços de=.6666667|' +
     'três quartos,três quartos do,três quartos da,três quartos de=.75|um décimo do,um décimo da,um décimo de=.1|um quinto do,um quinto da,um quinto de=.2',
-  move: 'vezes=x|desde o fundo|daqui|de valorização|desde as mínimas|desde a mínima|de alta|de lucro|potencial|desde então|desde o lançamento|a partir daqui',
+  move:
+    'vezes,multiplica por,multiplicou por,multiplicado por,se multiplicou por,multiplicando por=x|desde o fundo|daqui|de valorização|desde as mínimas|desde a mínima|de alta|de lucro|' +
+    'potencial|desde então|desde o lançamento|a partir daqui',
   over:
     'mais de|mais que|acima de|acima do|acima da|acima dos|acima das|superior a|superior ao|superior à|superiores a|pelo menos|ao menos|no mínimo|mínimo de|um mínimo de|não menos de|' +
     'não menos que|supera*|superou|superam|superando|superar|excede*|excedeu|ultrapass*|passa de|passou de|passam de|passa dos|passou dos|passar de|passar dos|passando de|passando dos|' +
     'passa|passou|passando|maior que|maior do que|maiores que|rompe|rompeu|rompendo|romper|rompe os|rompeu os|cruza|cruzou|cruzar|cruzando|recupera|recuperou|recuperando|segura|' +
     'segurando|mantém se acima de|bem acima de|bem mais de|um pouco mais de|pouco mais de|pouco acima de|logo acima de|sobre os|vai além de|além de|além dos|já são mais de|a partir de|' +
     'furou|furou os|para além de|conquista|conquistou|nada menos que|excedem|exceder|passa da|passa do|passando da|passando do|passou da|passou do|superaria|superará|superava|ultrapassa|' +
-    'ultrapassar|ultrapassará|ultrapassou',
+    'ultrapassar|ultrapassará|ultrapassou|se romper|se superar|se passar|se quebrar|se segurar',
   under:
     'menos de|menos que|abaixo de|abaixo do|abaixo da|abaixo dos|abaixo das|inferior a|inferior ao|inferior à|inferiores a|no máximo|máximo de|um máximo de|até|não mais de|não mais que|' +
     'menor que|menor do que|menores que|perde|perdeu|perde os|perdeu os|perdendo os|cai abaixo de|caiu abaixo de|caiu abaixo dos|cai abaixo dos|bem abaixo de|pouco abaixo de|' +
     'logo abaixo de|um pouco abaixo de|pouco menos de|um pouco menos de|não passa de|não passam de|não passa dos|não supera|não superam|não ultrapassa|não ultrapassam|não excede|' +
     'não chega a|não chega aos|não chega nem a|não chega em|não chegam a|não atinge|não alcança|quase chegando a|sem chegar a|debaixo de|sub|furou para baixo|perder os|não bate|' +
-    'não bateu|não chegou a|não atingiu',
+    'não bateu|não chegou a|não atingiu|não chega nem|não chega nem à|nem chega a|nem chega à|se perder|se furar',
   about:
     'cerca de|por volta de|por volta dos|por volta do|em torno de|em torno dos|em torno do|em torno da|aproximadamente|aprox|aprox.|uns|umas|quase|próximo a|próximo de|próxima de|' +
     'próximo dos|próxima dos|perto de|perto dos|perto do|na casa de|na casa dos|na casa do|na faixa de|na faixa dos|algo como|algo em torno de|mais ou menos|beira|beirando|beira os|' +
     'beirando os|beiram|ronda|rondando|rondam|ronda os|rondando os|gira em torno de|girando em torno de|praticamente|estimado em|estimada em|coisa de|tipo|lá pelos|ali pelos|' +
     'encostando em|encostando nos|chegando perto de|chegando a|chegando aos|arredondando|arredonda|na ordem de|da ordem de|a caminho de|cerca dos|uma média de|de uns|ao redor de|' +
-    'ao redor dos|na região de|na região dos|no entorno de|talvez|roça|digamos|nos arredores de|próximo ao|próximo da|quase a|quase chegando|na casa das',
+    'ao redor dos|na região de|na região dos|no entorno de|talvez|roça|digamos|nos arredores de|próximo ao|próximo da|quase a|quase chegando|na casa das|pelos|encosta nos|encosta em|' +
+    'encostou nos',
   overAfter:
     'ou mais|e pouco|e pouquinho|e tanto|e uns quebrados|e lá vai fumaça|pra cima|para cima|no mínimo|pelo menos|ou superior|em diante|e poucos|e cacetada',
   underAfter: 'ou menos|no máximo|pra baixo|para baixo|ou inferior|máximo|se muito',
@@ -116,7 +121,8 @@ export const pt: Language = {
     'beira|fez|faz|bate|bateu|ou seja|hj|ocupa|implicaria|alcança|alcançou|chega|chegou|fica|ficou|equivale|ficaria|corresponde|aparece',
   at:
     'a|em|por|@|ao|aos|nos|no|à|na casa de|na casa dos|na casa do|na casa das|por volta de|por volta dos|em torno de|em torno dos|em torno da|perto de|perto dos|próximo a|próximo de|' +
-    'próximo dos|na faixa de|na faixa dos|beira|beirando|beira os|beirando os|acima de|abaixo de|acima dos|abaixo dos|ao redor de|ao redor dos|na região dos|ronda os|rondando os',
+    'próximo dos|na faixa de|na faixa dos|beira|beirando|beira os|beirando os|acima de|abaixo de|acima dos|abaixo dos|ao redor de|ao redor dos|na região dos|ronda os|rondando os|pelos|' +
+    'encosta nos|encosta em|encostando em|encostando nos|encostou nos',
   of: 'de|do|da|dos|das|em|no|na|do seu|da sua|do próprio|de seu|de sua',
   fill:
     'o|a|os|as|um|uma|seu|sua|seus|suas|meu|minha|nosso|nossa|só|somente|apenas|agora|já|atual|atuais|atualmente|ainda|total|totais|todo|toda|inteiro|inteira|se|que|qual|hoje|hj|muito|' +
@@ -156,7 +162,8 @@ export const pt: Language = {
     'passou dos|superaria|superará|superava|ultrapassa|ultrapassar|ultrapassará|ultrapassou',
   less:
     'menos|menor|menor que|menor do que|menos que|menos do que|menos de|inferior|inferior a|inferior ao|inferior à|abaixo|abaixo de|abaixo do|abaixo da|mais baixo que|mais baixo do que|' +
-    'não chega a|não chega à|não chega ao|não alcança|não passa de|não passa do|não passa da|não supera|uma fração de|uma fração do|uma fração da|fração do|fração da',
+    'não chega a|não chega à|não chega ao|não alcança|não passa de|não passa do|não passa da|não supera|uma fração de|uma fração do|uma fração da|fração do|fração da|não chega nem|' +
+    'não chega nem à|não chega nem a|nem chega a|nem chega à',
   equal:
     'igual|igual a|igual ao|igual à|iguais|iguala|igualam|igualou|igualando|igualar|equivale|equivale a|equivale ao|equivale à|equivalente|equivalente a|equivalente ao|equivalente à|' +
     'equivalem|comparável|comparável a|comparável ao|comparável à|comparáveis|similar a|semelhante a|semelhante ao|semelhante à|empata|empatou|empatado com|empatando|no mesmo nível|' +
@@ -168,7 +175,8 @@ export const pt: Language = {
     'se o|se a|se os|se as|se $|se chegar*|se bater*|se atingir*|se for|se fosse|se tiver*|se tivesse|se tivermos|se subir|se cair|se romper|se cada|se um|se ele|se ela|se esse|se essa|' +
     'se este|se isso|se eu|se você|se houver|se conseguir|se continuar|se voltar|se alcançar|se valesse|se valer|se dobrar|se passar|se ficar|se superar|se mantiver|se pegar|se tudo|' +
     'se der|se opg|se bitcoin|se btc|se ethereum|se solana|se algum dia|se um dia|se eles|se nosso|se todo|e se|imagin*|supon*|suponha|suponhamos|supondo|caso|no caso de|assumindo|' +
-    'mesmo se|mesmo que|hipoteticamente|hipotético|digamos que|vamos supor|vai que|quem dera|fazendo de conta|desde que',
+    'mesmo se|mesmo que|hipoteticamente|hipotético|digamos que|vamos supor|vai que|quem dera|fazendo de conta|desde que|se perder|se recuperar|se fechar|se segurar|se quebrar|se furar|' +
+    'se vier|se fizer|se repetir|se sair|se entrar|se quiser|se o preço|se mantivermos|se chegarmos|se batermos|se atingirmos|se não',
   would:
     'seria|seriam|valeria|valeriam|estaria|estariam|teria|teriam|implicaria|significaria|daria|equivaleria|chegaria|cotaria|custaria|ficaria|ficariam|colocaria|alcançaria|atingiria|' +
     'passaria|sairia|superaria|cairia|subiria|haveria|faria|representaria|bateria|iria a|iria para|precisaria|botaria|nos daria',
@@ -182,7 +190,8 @@ export const pt: Language = {
     'pronta para|vem aí|vindo aí|inevitável|acredito|acho que|aposto que|certeza que|quero ver|confio|tende a ir|até 2027|até 2028|até 2030|fará um',
   target:
     'alvo|alvos|preço alvo|preço-alvo|meta|metas|próxima parada|próximo alvo|próxima meta|próximo objetivo|objetivo|objetivos|target|targets|previsão|previsões|projeção|cenário base|' +
-    'cenário otimista|cenário pessimista|destino|minha aposta|expectativa|estimativa|próximo nível|meu chute',
+    'cenário otimista|cenário pessimista|destino|minha aposta|expectativa|estimativa|próximo nível|meu chute|miramos|mirando|miro|rumo a|a caminho de|tô esperando|to esperando|' +
+    'espero ver',
   was:
     'era|eram|foi|foram|estava|estavam|tava|esteve|tinha|tinham|teve|havia|houve|valia|valiam|valeu|custava|custavam|custou|cotava|negociava|rondava|andava|capitalizava|circulavam|' +
     'circulava|chegou a valer|chegou a custar|chegou a ter|chegou a estar|antes|antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|' +
@@ -201,10 +210,11 @@ export const pt: Language = {
   short:
     'nem sequer|sequer|nem chega a|nem chega aos|nem|não chega a|não chega nem a|não chega aos|não chega nos|não chega|não chegam a|não alcança|não atinge|não bate|não bateu|' +
     'ainda não chegou a|ainda não bateu|ainda não atingiu|não chegou a|não chegou aos|nem bateu|nem bate|nem encosta em|mal chega a|mal chega aos|não atingiu|não alcançou|nem chegou a|' +
-    'não passou dos|não toca',
+    'não passou dos|não toca|não chega nem|não chega nem à|nem chega à',
   ask:
     'será|será que|quanto|quanta|quantos|quantas|quando|alguém sabe|alguém sabe se|vocês acham|vcs acham|vc acha|você acha|acham que|que horas|qual|é verdade|é verdade que|vai|chega|' +
-    'chegará|pode|vale|é|está|tá|tem|dá|bate|sabem se|sabe se|não sei se|o que|alguém acredita|acreditam|alguém acha|rola|dá pra|é possível',
+    'chegará|pode|vale|é|está|tá|tem|dá|bate|sabem se|sabe se|não sei se|o que|alguém acredita|acreditam|alguém acha|rola|dá pra|é possível|vcs veem|vocês veem|vc vê|você vê|quem vê|' +
+    'quem acredita|alguém vê',
   why: 'por que|por quê|porque|pq|como|como assim|como pode|como é que|quem',
   often:
     'frequentemente|com frequência|muitas vezes|normalmente|geralmente|em geral|habitualmente|regularmente|costuma|costumam|vários dias|muitos dias|na maioria dos dias|' +
@@ -216,7 +226,7 @@ export const pt: Language = {
     'nunca|jamais|nem uma vez|nem um dia|nenhum dia|nem uma única vez|em nenhum dia|em nenhum momento|nem um único dia',
   period:
     'por hora,na última hora,última hora,em uma hora,uma hora,numa hora,nesta hora,em 1 hora=1h|' +
-    'diário,diária,diários,diárias,ao dia,por dia,no dia,do dia,hoje,hj,em um dia,num dia,um dia só,num único dia,em um único dia,último dia,no último dia,desde ontem,diariamente,intradia,intraday,de hoje,vinte e quatro horas,em vinte e quatro horas,nas últimas vinte e quatro horas,nas 24h,dia,o dia=24h|' +
+    'diário,diária,diários,diárias,ao dia,por dia,no dia,do dia,hoje,hj,em um dia,num dia,um dia só,num único dia,em um único dia,último dia,no último dia,desde ontem,diariamente,intradia,intraday,de hoje,vinte e quatro horas,em vinte e quatro horas,nas últimas vinte e quatro horas,nas 24h,dia,o dia,a mais que ontem,a mais do que ontem,mais que ontem,a menos que ontem,a menos do que ontem,menos que ontem=24h|' +
     'semanal,semanais,por semana,na semana,da semana,esta semana,essa semana,nesta semana,nessa semana,em uma semana,numa semana,uma semana,última semana,na última semana,sete dias,em sete dias,em 1 semana,semana=7d|' +
     'mensal,mensais,por mês,no mês,do mês,este mês,esse mês,neste mês,nesse mês,em um mês,num mês,um mês,último mês,no último mês,trinta dias,em trinta dias,em 1 mês=30d|' +
     'anual,anuais,por ano,no ano,em um ano,num ano,um ano,último ano,no último ano,doze meses,em doze meses,este ano,esse ano,neste ano,nesse ano,em 1 ano=1y|' +
@@ -280,4 +290,5 @@ export const pt: Language = {
     'pois|ainda|mesmo|-se|-lo|-la|se mantém|se mantem|mantém se|mantém|mantem|se aproxima|aproxima se|se encontra|encontra se|se move|se movimenta|se tornou|se torna|se vê|se fala|' +
     'se diz|se recupera|se recuperou|se consolida|se destaca|se mexe|se mexeu|se fez|negocia se|que se|ou seja|foco|ao invés|por isso|saudades|sem|até que|seria bom|mercado|vez|' +
     'vezes que|quero|acho|alguém|meu|mano|cara|real oficial',
+  with: 'com',
 };
