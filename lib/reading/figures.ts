@@ -117,6 +117,8 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
     if (token.value === ',' && isAside(tokens, i + 1)) continue;
     const bound = is(token, 'overAfter') ? 'gt' : is(token, 'underAfter') ? 'lt' : null;
     if (!bound && !is(token, 'aboutAfter')) break;
+    // Turkish "150 dolara kadar" is "to", "150 dolar kadar" is "about".
+    if (figure.amount.ending === 'to' && is(token, 'to')) break;
     if (bound && figure.relation === 'eq') figure.relation = bound;
     if (is(token, 'aboutAfter')) figure.hedged = true;
     figure.last = i;

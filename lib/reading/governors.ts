@@ -114,7 +114,7 @@ export function governorAfter(
     if (token.line !== left.line || token.sentence !== left.sentence || token.amount) return null;
     if (gap(left, token) > 0) return null;
     const kind = kindOf(token);
-    if (kind && accepts(kind)) return { at: i, kind, label: true };
+    if (kind && accepts(kind)) return narrower(tokens, i) ?? { at: i, kind, label: true };
     const passes =
       is(token, 'fill') ||
       is(token, 'of') ||
@@ -130,6 +130,15 @@ export function governorAfter(
     left = token;
   }
   return null;
+}
+
+/** "190M supply in circulation" */
+function narrower(tokens: readonly Token[], at: number): Governor | null {
+  const [supply, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!is(supply, 'supply') || !next || next.clause !== supply.clause || gap(supply, next) > 0)
+    return null;
+  const kind = metricOf(next);
+  return kind?.endsWith('_supply') ? { at: at + 1, kind, label: true } : null;
 }
 
 /** "$30M is the market cap", "190M are in circulation". */

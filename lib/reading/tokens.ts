@@ -287,7 +287,9 @@ function cut(
     // Emoji stand where a comma would.
     if (code >= 0xd83c && code < 0xd83f) clause++;
     const spaced = next === kinds.space && charKind(foldAt(text, at - 1)) === kinds.space;
-    if (breaks.has(char) || (char === '-' && spaced)) clause++;
+    // "цена — 0,16$": the dash stands for "is".
+    const dash = char === '–' && /^[–—]\s*[~≈]?\p{Sc}?\d/u.test(text.slice(at, at + 8));
+    if ((breaks.has(char) && !dash) || (char === '-' && spaced)) clause++;
     if (ends.has(char) || (char === '.' && next !== kinds.letter && next !== kinds.digit)) {
       if (kept.has(char)) push('sign', at + 1, char, null, null, 0);
       else at++;

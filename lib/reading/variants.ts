@@ -1,10 +1,10 @@
 /**
- * Letters and signs that people write one for the other, each before the one that it is read as: Cyrillic ё,
+ * Letters and signs that people write one for the other, each before the one that it is read as: Cyrillic ё, Turkish ı,
  * Arabic letters with and without their marks, and traditional Chinese characters before simplified
  * ones (those that posts about coins and everyday sentences are made of).
  */
 const pairs =
-  'ёеأاإاآاٱاىيةهیيکك〜~،,؛;؟?٪%' +
+  'ёеıiأاإاآاٱاىيةهیيکك〜~،,؛;؟?٪%' +
   '萬万億亿價价總总額额幣币漲涨點点兩两個个塊块錢钱圓圆黃黄銀银幾几數数據据時时間间週周內内過过這这後后來来從从約约達达較较僅仅還还現现場场開开關关閉闭盤盘報报買买賣卖單单雙双進进運运' +
   '動动應应該该見见觀观說说話话語语讓让認认為为會会將将對对於于與与並并無无沒没嗎吗麼么們们誰谁請请問问題题預预測测計计劃划標标準准確确實实際际歷历曆历創创處处區区鏈链穩稳權权質质壓压' +
   '鎖锁釋释發发換换轉转態态勢势頭头頂顶頻频擊击擁拥擴扩擔担擺摆斷断舊旧暫暂暢畅樂乐樓楼機机殺杀氣气決决沖冲淨净減减湊凑滿满潛潜澤泽熱热燒烧爾尔獲获獎奖環环產产畢毕當当異异疊叠盡尽監监' +

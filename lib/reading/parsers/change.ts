@@ -195,6 +195,13 @@ function directionAfter(tokens: readonly Token[], figure: Figure): Direction | n
     ) {
       return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-noun', at: i };
     }
+    // German "um 3 % auf 3.412 Dollar gestiegen"
+    const price = tokens[i + 1];
+    if (is(token, 'to') && price?.amount?.unit.length === 3) {
+      left = price;
+      i++;
+      continue;
+    }
     if (
       !is(token, 'fill') &&
       token.class !== 'period' &&

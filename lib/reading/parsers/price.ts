@@ -235,6 +235,12 @@ function findHinge(
         right = token;
         continue;
       }
+      // "$0.15 → $0.50"
+      if (is(right, 'arrow') && token.amount.unit) {
+        hinge = true;
+        right = token;
+        continue;
+      }
       // A list of one price in several currencies: $9346 / €7856 / £6930.
       if ((right.value === '/' || is(right, 'and')) && token.amount.unit)
         return { coin: -1, hinge: true, from };
@@ -282,6 +288,8 @@ function findHinge(
       !is(token, 'would') &&
       !is(token, 'was') &&
       !is(token, 'then') &&
+      !is(token, 'never') &&
+      !is(token, 'ask') &&
       !is(token, 'then') &&
       token.class !== 'period' &&
       token.class !== 'year'

@@ -1,7 +1,7 @@
 import { wordAmount } from '../amounts.ts';
 import { type Figure, figureAt, gap, newFigure } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
-import { sideOf } from './turnover.ts';
+import { isSign, sideOf } from './turnover.ts';
 
 /** Words between the two things compared, and between the second and what is said of it. */
 const farthest = 8;
@@ -131,7 +131,7 @@ function measureAhead(tokens: readonly Token[], first: number, second: number): 
   for (let i = first + 1; i < second; i++) {
     const [left, token] = [tokens[i - 1] as Token, tokens[i] as Token];
     if (gap(left, token) > 0 || token.clause !== left.clause || token.amount) return null;
-    const relation = compares(token);
+    const relation = isSign(token) ? null : compares(token);
     if (relation) return { at: i, figure: null, value: 1, relation, hedged: false };
     if (!is(token, 'fill') && !is(token, 'article')) return null;
   }

@@ -44,11 +44,15 @@ export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void
   }
 }
 
+/** "volume > cap" reads alike in every language. */
+export const isSign = ({ start, end }: Token) => end - start === 1;
+
 /** 超过市值的两倍; 時価総額を超える出来高: for `readTurnoversLast` to read. */
 function measuredAfter(tokens: readonly Token[], measure: Measure, at: number): boolean {
   const { settled } = tokens[at] as Token;
   if (settled.hiding === 0) return false;
-  if (settled.verbLast && !measure.figure && measure.relation) {
+  const sign = tokens[measure.from] as Token;
+  if (settled.verbLast && !measure.figure && measure.relation && !isSign(sign)) {
     const object = tokens[measure.from - 1];
     if (object && sideOf(object) && gap(object, tokens[measure.from] as Token) === 0) return true;
   }
@@ -85,7 +89,9 @@ function readMeasure(
     const figure = token.amount ? figureAt(known, i) : null;
     if (figure) {
       const { unit } = figure.amount;
-      if (from >= 0 || (unit !== 'percent' && unit !== 'x')) break;
+      // "1.5x as high as its cap"
+      const times = unit === 'x' && !value;
+      if (!times && (from >= 0 || unit !== 'percent')) break;
       return { from: figure.first, figure, value: 0, relation: null, hedged: figure.hedged };
     }
     // "turns over its entire market cap"

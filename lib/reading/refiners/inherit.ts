@@ -17,6 +17,7 @@ const large = new Set<Metric>([
 export function inherit(tokens: readonly Token[], figures: readonly Figure[]): void {
   fromTo(tokens, figures);
   shareOf(tokens, figures);
+  partOf(tokens, figures);
   compared(tokens, figures);
   movedTo(tokens, figures);
   magnitudes(tokens, figures);
@@ -166,6 +167,28 @@ function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
       b.metric = 'total_supply';
       b.rule = 'share-of';
     }
+  }
+}
+
+/** "Of 1B $OPG only 190M circulate", "1 milyar $OPG'nin 190 milyonu dolaşımda": the whole stands first. */
+function partOf(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (sentenceOf(tokens, a) !== sentenceOf(tokens, b) || a.amount.low <= b.amount.high) continue;
+    if (a.dead || b.dead || a.amount.unit || b.amount.unit) continue;
+    if (!fits('supply', a.amount) || !fits('supply', b.amount)) continue;
+    const [before, after] = [wordBefore(tokens, a), tokens[a.last + 1]];
+    const of = before !== null && is(before, 'of');
+    const owned = after?.class === 'coin' && a.last + 2 === b.first;
+    const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
+    if (!(of || owned) || words > 7) continue;
+    const circulates = b.metric === 'circulating_supply';
+    const shared = of && a.metric === 'circulating_supply';
+    if (!(circulates && (!a.metric || shared)) && !(shared && (!b.metric || b.rule === 'compared')))
+      continue;
+    a.metric = 'total_supply';
+    b.metric = 'circulating_supply';
+    a.rule = 'share-of';
   }
 }
 
