@@ -30,6 +30,8 @@ export function findAttached(
   if (!unspaced && !capital.test(text.slice(at, at + 3))) return null;
   const beyond = lexicon.find(text, at + 1, settled, true);
   if (!beyond || unspaced || afterMoney) return beyond;
+  // "30 M" is a million where 30,5 is a number.
+  if (settled.comma && text[at + 1] === 'M') return beyond;
   let next = foldAt(text, beyond.end) === space ? beyond.end + 1 : beyond.end;
   if (text.startsWith('de ', next)) next += 3;
   return hasClass(lexicon.find(text, next, settled), 'money') ? beyond : null;

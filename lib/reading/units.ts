@@ -32,7 +32,11 @@ function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]):
     else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))
       amount.unit = 'percent';
     else if (char === 'x' && gap === '' && !amount.unit && is(before, 'move')) amount.unit = 'x';
-    else if (char === '#' && gap === '') amount.unit = 'rank';
+    else if (!amount.unit && /\s/.test(text.slice(before.start, before.end)) && isTimes(before)) {
+      // "multiplica por 3": the word that moves the price is taken in.
+      amount.unit = 'x';
+      amount.sign = '+';
+    } else if (char === '#' && gap === '') amount.unit = 'rank';
     else if (is(before, 'ordinal') && !amount.unit) amount.unit = 'rank';
     else if (
       (char === '+' || char === '-') &&
@@ -48,6 +52,8 @@ function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]):
     if (amount.unit === 'rank') break;
   }
 }
+
+const isTimes = (token: Token) => is(token, 'move') && meaningOf(token, 'move') === 'x';
 
 function readAfter(text: string, tokens: readonly Token[], amount: Amount, extent: Extent): void {
   const { line } = tokens[extent.next - 1] as Token;

@@ -60,6 +60,8 @@ export type WordClass =
   | 'equal'
   | 'if'
   | 'would'
+  /** Opens what a "would" after it supposes: with a cap of 1B, it would. */
+  | 'with'
   | 'will'
   /** Names a figure that lies ahead: target, prediction. */
   | 'target'

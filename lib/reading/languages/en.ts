@@ -105,6 +105,7 @@ export const en: Language = {
   traded:
     'traded|trade|turned over|trades|trading|turns over|changed hands|changes hands|turning over',
   if: "if|imagine|suppose|supposing|assum*|what if|were to|hypothetical*|let's say|say it|even if",
+  with: 'with',
   would: "would|wouldn't|would've|it'd|that'd",
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next cycle|this cycle|" +
