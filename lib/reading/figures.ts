@@ -68,6 +68,9 @@ export function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
   for (let i = figure.at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence || gap(token, right) > 0 || token.amount) break;
+    // "a sub-$0.15 price"
+    const hyphen = token.value === '-' && token.end === right.start;
+    if (hyphen && tokens[i - 1]?.end === token.start) continue;
     const bound = leadsTo(tokens, i)
       ? null
       : is(token, 'over')
@@ -132,6 +135,21 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   if (!own || own.line !== comma.line || gap(comma, own) > 0) return false;
   if (!is(own, 'aboutAfter') && !is(own, 'overAfter') && !is(own, 'underAfter')) return false;
   return !next || next.clause !== own.clause;
+}
+
+/** Whether nothing has been made of it yet. */
+export const open = (figure: Figure) => !figure.metric && !figure.dead;
+export const sentenceOf = (tokens: readonly Token[], figure: Figure) =>
+  (tokens[figure.at] as Token).sentence;
+
+/** The word right before a figure and its qualifiers. */
+export function wordBefore(tokens: readonly Token[], figure: Figure): Token | null {
+  const before = tokens[figure.first - 1];
+  return before &&
+    before.sentence === sentenceOf(tokens, figure) &&
+    gap(before, tokens[figure.first] as Token) === 0
+    ? before
+    : null;
 }
 
 /** The figure of a token; figures stand in the order of their tokens. */

@@ -1,8 +1,9 @@
 import type { Metric } from '../../claim.ts';
-import { type Figure, gap, reach } from '../figures.ts';
+import { type Figure, gap, open, reach, sentenceOf, wordBefore } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
+import { partOf, shareOf } from './parts.ts';
 
 const large = new Set<Metric>([
   'market_cap',
@@ -23,19 +24,6 @@ export function inherit(tokens: readonly Token[], figures: readonly Figure[]): v
   magnitudes(tokens, figures);
 }
 
-const open = (figure: Figure) => !figure.metric && !figure.dead;
-const sentenceOf = (tokens: readonly Token[], figure: Figure) =>
-  (tokens[figure.at] as Token).sentence;
-
-function wordBefore(tokens: readonly Token[], figure: Figure): Token | null {
-  const before = tokens[figure.first - 1];
-  return before &&
-    before.sentence === sentenceOf(tokens, figure) &&
-    gap(before, tokens[figure.first] as Token) === 0
-    ? before
-    : null;
-}
-
 /** "from $15M to $30M": the first is over, the second holds. */
 function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
@@ -52,6 +40,11 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     if (!metric || a.amount.unit === 'percent') continue;
     // "una capitalización de 30M a 0,15": "de" is "of" as well.
     if (a.metric && b.metric && a.metric !== b.metric && !fits(metric, b.amount)) continue;
+    if (metric === 'rank' && a.amount.unit === 'rank') {
+      a.metric = metric;
+      a.rule = 'from-to';
+      a.dead = '';
+    }
     if (
       a.amount.magnitude === 0 &&
       b.amount.magnitude > 0 &&
@@ -126,70 +119,6 @@ function nameBefore(tokens: readonly Token[], figure: Figure): Metric | null {
     if (kind) return kind === 'other' || kind === 'deal' ? null : kind;
   }
   return null;
-}
-
-/** "190M of 1B": what circulates, of all there is. */
-function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
-  for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    const middle = wordBefore(tokens, b);
-    if (!middle || !(is(middle, 'of') || middle.value === '/')) {
-      const before = tokens[b.first - 2];
-      if (!middle || !before || !is(middle, 'fill') || !is(before, 'of')) continue;
-    }
-    const words = (tokens[b.first] as Token).from - (tokens[Math.max(a.last, a.named)] as Token).to;
-    const bare = a.named >= 0 && is(tokens[a.named] as Token, 'supply');
-    if (bare && !b.amount.unit && words < 3 && fits('supply', b.amount)) {
-      a.metric = 'circulating_supply';
-      b.metric = 'total_supply';
-      b.rule = 'share-of';
-      continue;
-    }
-    if (words > 6 || sentenceOf(tokens, a) !== sentenceOf(tokens, b) || b.amount.unit) continue;
-    if (
-      b.metric === 'circulating_supply' &&
-      !a.metric &&
-      !a.dead &&
-      !a.amount.unit &&
-      fits('supply', a.amount)
-    ) {
-      a.rule = 'share-of';
-      // 10億枚のうち1億9000万枚: the whole stands first.
-      if (a.amount.low > b.amount.high) {
-        a.metric = 'total_supply';
-        continue;
-      }
-      a.metric = 'circulating_supply';
-      a.named = b.named;
-      b.metric = 'total_supply';
-      b.named = -1;
-    } else if (a.metric === 'circulating_supply' && open(b) && fits('supply', b.amount)) {
-      b.metric = 'total_supply';
-      b.rule = 'share-of';
-    }
-  }
-}
-
-/** "Of 1B $OPG only 190M circulate", "1 milyar $OPG'nin 190 milyonu dolaşımda": the whole stands first. */
-function partOf(tokens: readonly Token[], figures: readonly Figure[]): void {
-  for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (sentenceOf(tokens, a) !== sentenceOf(tokens, b) || a.amount.low <= b.amount.high) continue;
-    if (a.dead || b.dead || a.amount.unit || b.amount.unit) continue;
-    if (!fits('supply', a.amount) || !fits('supply', b.amount)) continue;
-    const [before, after] = [wordBefore(tokens, a), tokens[a.last + 1]];
-    const of = before !== null && is(before, 'of');
-    const owned = after?.class === 'coin' && a.last + 2 === b.first;
-    const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
-    if (!(of || owned) || words > 7) continue;
-    const circulates = b.metric === 'circulating_supply';
-    const shared = of && a.metric === 'circulating_supply';
-    if (!(circulates && (!a.metric || shared)) && !(shared && (!b.metric || b.rule === 'compared')))
-      continue;
-    a.metric = 'total_supply';
-    b.metric = 'circulating_supply';
-    a.rule = 'share-of';
-  }
 }
 
 /** "$SUI at 3.1b mcap does 1.4b in volume while $AVAX at 8b does 500m": the same metrics in the same order. */
