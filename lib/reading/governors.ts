@@ -54,7 +54,8 @@ export function governorBefore(
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
     if (unknown > 6) break;
-    if (token.amount) break;
+    // "market cap up 12% to $30M"
+    if (token.amount && !(token.amount.unit === 'percent' && is(right, 'to'))) break;
     if (token.class === 'sign') {
       if (token.value === ',') commas++;
       else if (token.value === '|') break;
@@ -65,7 +66,8 @@ export function governorBefore(
     }
     if (commas > 1) break;
     // "buy $FET if it drops to", "buying a stake now at"
-    if (is(token, 'if') || (is(token, 'now') && is(right, 'at'))) dealsReach = false;
+    const resumes = tokens[i - 1]?.value === ',' || is(right, 'at');
+    if (is(token, 'if') || (is(token, 'now') && resumes)) dealsReach = false;
     // "its volume exceeds its cap, and is at $33M today"
     const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
     const kind = measure ? null : kindOf(token);

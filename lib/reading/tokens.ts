@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import { findAttached, findNextAttached, giveWay, unitFollows } from './attached.ts';
 import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
 import { type CoinForm, type CoinNames, findNamed, findSigned } from './coin-names.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon, Match } from './lexicon.ts';
 import { numeralEnd } from './numerals.ts';
 import { onlyEnglish, type Settled } from './settle.ts';
 import { arabicStarts, isHangul, isWholeSyllable, passUnknown } from './unknown-words.ts';
@@ -66,6 +66,33 @@ function skipLink(text: string, at: number): number {
 /** "x10" for tenfold, but not a name such as x402. */
 const factorStart = /x(?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
 
+/** Arabic "and", written as one with the word after it; in a number it only joins the pieces. */
+const waw = 0x648;
+
+function isNumber(match: Match): boolean {
+  for (let entry: Entry | null = match.entry; entry; entry = entry.next) {
+    if (entry.class === 'number' || entry.class === 'magnitude') return true;
+  }
+  return false;
+}
+
+/** A price's "at": "@ 16¢", "@$0.16". */
+function isPriceSign(text: string, at: number): boolean {
+  const next = foldAt(text, at + 1);
+  return (
+    charKind(next) === kinds.space ||
+    next === 36 ||
+    /^\d[\d.,]*[kKmM]?(?![\p{L}\d_])/u.test(text.slice(at + 1, at + 20))
+  );
+}
+
+/** Decimals without a zero before the point. */
+function pointStarts(text: string, at: number): boolean {
+  if (charKind(foldAt(text, at + 1)) !== kinds.digit) return false;
+  const before = foldAt(text, at - 1);
+  return before === 36 || charKind(before) === kinds.space;
+}
+
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
 
 /** A stretch of text, and what was counted before it. */
@@ -93,6 +120,14 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Para
     ballot.fade();
   }
   return paragraphs;
+}
+
+/** A coin that is an exchange's as well: Uniswap, Hyperliquid. */
+function venueOf(match: Match | null, end: number): Entry | null {
+  if (match?.end !== end) return null;
+  for (let entry: Entry | null = match.entry; entry; entry = entry.next)
+    if (entry.class === 'venue') return { ...entry, next: null };
+  return null;
 }
 
 const blankLine = /\n[^\S\n]*\n/g;
@@ -151,9 +186,11 @@ function cut(
       at++;
       continue;
     }
-    if (kind === kinds.digit) {
-      const end = numeralEnd(text, at);
-      push('numeral', end, text.slice(at, end));
+    // $.158
+    const pointed = code === 46 && pointStarts(text, at);
+    if (kind === kinds.digit || pointed) {
+      const end = numeralEnd(text, pointed ? at + 1 : at);
+      push('numeral', end, (pointed ? '0' : '') + text.slice(at, end));
       // What is written right after the digits: 30M, 24h, 15.8c, 38th.
       const currency = tokens[tokens.length - 2];
       const afterMoney = currency !== undefined && is(currency, 'money');
@@ -197,7 +234,7 @@ function cut(
       const coin = findNamed(text, at, match, names);
       if (coin && coin.end >= (match?.end ?? 0)) {
         if (counts && match) ballot.withdraw();
-        push('coin', coin.end, coin.symbol, null, coin.form);
+        push('coin', coin.end, coin.symbol, venueOf(match, coin.end), coin.form);
         continue;
       }
       while (match?.entry.class === 'coin') {
@@ -219,6 +256,8 @@ function cut(
         for (const start of arabicStarts(text, at)) {
           match = lexicon.find(text, start, settled);
           if (match) {
+            const joins = foldAt(text, at) === waw && !isNumber(match);
+            if (joins) push('and', at + 1, '', null, null, 0);
             at = start;
             break;
           }
@@ -242,7 +281,7 @@ function cut(
       }
       continue;
     }
-    if (code === 36 || code === 35 || code === 64) {
+    if (code === 36 || code === 35 || (code === 64 && !isPriceSign(text, at))) {
       const signed = findSigned(text, at, names);
       if (signed) {
         push('coin', signed.end, signed.symbol, null, signed.form);

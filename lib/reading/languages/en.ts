@@ -5,7 +5,7 @@ export const en: Language = {
     'price*|token value|coin value|spot price|last|last price|current price|close price|token price',
   trade:
     'trading at|trades at|trade at|traded at|trading for|trades for|trade for|trading around|trading near|trading above|trading below|' +
-    'changing hands at|changing hands for|changes hands at|changes hands for|costs|cost|priced at|quoted at|worth|value of|goes for|valued around',
+    'changing hands at|changed hands at|changed hands for|change hands at|change hands for|changing hands for|changes hands at|changes hands for|costs|cost|priced at|quoted at|worth|value of|goes for|valued around',
   each: 'apiece|each|a pop|per unit|per token|per coin',
   market_cap:
     'market cap*|marketcap*|mkt cap*|mktcap*|mcap*|mc|m cap|m/cap|market value*|cap|capitalization|capitalisation|' +
@@ -15,7 +15,7 @@ export const en: Language = {
     'fully diluted mcap|fully diluted mc|fully diluted cap|fully diluted market value|fully diluted capitalization|' +
     'diluted valuation|diluted market cap|diluted value|diluted mcap|diluted cap',
   volume:
-    'volume*|vol|vols|traded|of trading|in trading|in trades|turned over|trading volume|traded volume|trade volume',
+    'volume*|vol|vols|traded|changed hands|change hands|changes hands|changing hands|of trading|in trading|in trades|turned over|trading volume|traded volume|trade volume',
   turnover:
     'turnover|turnover ratio|turnover rate|vol/mcap ratio|vol/mc ratio|volume/mcap ratio|volume/market cap ratio|volume to mcap ratio|volume to market cap ratio|vol/mc|vol/mcap|vol/cap|vol/mktcap|vol/market cap|volume/mc|volume/mcap|volume/cap|volume/marketcap|' +
     'volume/market cap|volume / market cap|vol / mcap|vol / market cap|vol to mcap|vol to mc|volume to mcap|volume to mc|volume to market cap|volume to cap|' +
@@ -87,7 +87,7 @@ export const en: Language = {
   than: 'than|like',
   largest: 'largest|biggest|largest cryptocurrency|biggest coin|largest coin',
   untrue:
-    "false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
+    "lying|liar|liars|false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
   self: "i'm|im|i am|i was|you're|he's|she's|i",
   article: 'the|a|an|its|their|his|our|my|your',
   last: 'last|past|previous|trailing',
@@ -161,11 +161,11 @@ export const en: Language = {
   raise:
     'raised|raising|raises|raise|funding round|seed round|seed|series a|series b|pre seed|private round|post money|pre money|led by|backed by|private sale|presale',
   venue:
-    'binance|coinbase|kraken|bybit|okx|upbit|kucoin|gate.io|bitget|mexc|bithumb|raydium|orca|pump.fun|exchange|dex|dexes|cex|bridge|bridges|protocol|on base|on arbitrum|pool|perp|perps',
+    'uniswap|pancakeswap|hyperliquid|jupiter|aerodrome|curve|dydx|gmx|1inch|thorchain|pumpfun|opensea|polymarket|binance|coinbase|kraken|bybit|okx|upbit|kucoin|gate.io|bitget|mexc|bithumb|raydium|orca|pump.fun|exchange|dex|dexes|cex|bridge|bridges|protocol|on base|on arbitrum|pool|perp|perps',
   whole:
-    'crypto market|total market|the crypto space|sector|basket|altcoin market|all of crypto|of crypto|of cryptocurrencies|s&p|nasdaq|gold|country|gdp|cpi|the whole market|combined they',
+    'stablecoin*|combined|collection|collections|etf|etfs|nvidia|tesla|apple|microsoft|openai|anthropic|amazon|microstrategy|spacex|robinhood|crypto market|total market|the crypto space|sector|basket|altcoin market|all of crypto|of crypto|of cryptocurrencies|s&p|nasdaq|gold|country|gdp|cpi|the whole market|combined they',
   macro: 'dominance|altseason|fear & greed|fear and greed|fear greed',
-  stock: 'stock|stocks|shares|earnings|nasdaq|nyse|shareholders',
+  stock: 'ipo|stock|stocks|shares|earnings|nasdaq|nyse|shareholders',
   common:
     'you|they|them|he|she|him|her|me|us|be|been|do|get|getting|so|all|what|who|there|here|when|then|than|because|too|very|more|much|many|any|every|even|also|out|off|about|over|after|before|' +
     'people|guys|folks|everyone|nobody|someone|project|team|time|thing|things|way|good|great|best|better|bad|big|new|first|next|think|know|knows|want|need|needs|make|makes|look|looks|looking|let|keep|keeps|' +

@@ -33,7 +33,7 @@ function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
   let left = tokens[figure.last] as Token;
   for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
     const token = tokens[i] as Token;
-    if (token.line !== left.line || token.sentence !== left.sentence || gap(left, token) > 0)
+    if (token.line !== left.line || token.clause !== left.clause || gap(left, token) > 0)
       return false;
     if (token.amount) return false;
     const kind = is(token, 'stock') ? 'other' : kindOf(token);
@@ -76,6 +76,7 @@ function findDirection(
   let right = tokens[figure.first] as Token;
   let unknown = 0;
   let listed = false;
+  let crossed = false;
   const beside = true;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
@@ -109,8 +110,9 @@ function findDirection(
     // "Funding $OPG -0.02%"
     if (leads && sign && owner && is(owner, 'other') && gap(owner, token) === 0) return null;
     if (token.class === 'coin' && beside && sign)
-      return { down: false, rule: 'change-beside-coin', at: i };
+      return { down: false, rule: 'change-beside-coin', at: crossed ? figure.first : i };
     if (token.amount) {
+      crossed = true;
       const price = token.amount.priceLike || token.amount.unit.length === 3;
       if (token.amount.unit === 'percent' && beside) {
         const other = figureAt(figures, i);
@@ -214,23 +216,40 @@ function directionAfter(tokens: readonly Token[], figure: Figure): Direction | n
   return null;
 }
 
+/** 较历史高点293美元回撤36% */
+function fromHigh(tokens: readonly Token[], verb: number): boolean {
+  const { clause } = tokens[verb] as Token;
+  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== clause) return false;
+    if (is(token, 'ath')) return true;
+  }
+  return false;
+}
+
 /** "volume is up 690%", "fees up 31%": something else moved. */
 function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
   const { clause } = tokens[verb] as Token;
   let right = tokens[verb] as Token;
   let unknown = 0;
+  let copula = false;
   for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.clause !== clause) return false;
+    if (token.clause !== clause) return right === tokens[verb] && countsOthers(tokens, i);
+    if (is(token, 'be') && is(token, 'is')) copula = true;
     unknown += gap(token, right);
     if (unknown > 2 || token.amount) return false;
     const kind = kindOf(token);
     if (kind) return kind !== 'price' && kind !== 'deal';
     if (is(token, 'whole')) return true;
     if (token.class === 'coin') {
-      // "el volumen de $OPG sube"
+      // "Ethereum validators are up"
+      if (copula && gap(token, right) > 0) return true;
+      // "el volumen de $OPG sube", "searches for $OPG are up"
       let at = i - 1;
-      while (at > 0 && (is(tokens[at] as Token, 'of') || is(tokens[at] as Token, 'article'))) at--;
+      while (at > 0 && isLink(tokens[at] as Token)) at--;
+      if (copula && at < i - 1 && gap(tokens[at] as Token, tokens[at + 1] as Token) > 0)
+        return true;
       const before = tokens[at];
       return (
         before !== undefined &&
@@ -241,6 +260,23 @@ function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
       );
     }
     right = token;
+  }
+  return false;
+}
+
+const isLink = (token: Token) =>
+  is(token, 'of') || is(token, 'article') || (is(token, 'on') && !is(token, 'from'));
+
+/** "30K members, up 9%": the clause before has counted something else. */
+function countsOthers(tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at - 1] ?? (tokens[at] as Token);
+  let counted = false;
+  for (let i = tokens[at]?.value === ',' ? at - 1 : at; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== clause) return false;
+    if (token.amount) return counted;
+    if (kindOf(token) && kindOf(token) !== 'other') return false;
+    if (is(token, 'other')) counted = true;
   }
   return false;
 }

@@ -49,6 +49,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     if (perSomething(tokens, figure)) continue;
     if (plain && magnitude > 3 && countsOther(tokens, figure)) continue;
     if (coin < 0 && !hinge) continue;
+    if (inAnotherCoin(tokens, figure, coin) || wonOrLost(tokens, figure, coin)) continue;
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
       if ((coin < 0 && !isNow(tokens, figure)) || range || !endsClause(tokens, figure)) continue;
     }
@@ -119,9 +120,31 @@ function isNow(tokens: readonly Token[], figure: Figure): boolean {
 
 /** "$97.4k (-1.2%)" */
 function changeFollows(tokens: readonly Token[], figure: Figure): boolean {
-  const next = tokens[figure.last + 1];
-  const amount = (next?.value === '(' ? tokens[figure.last + 2] : next)?.amount;
-  return amount?.unit === 'percent' && amount.sign !== '';
+  const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  const points = next !== undefined && (is(next, 'up') || is(next, 'down'));
+  const amount = (next?.value === '(' || points ? after : next)?.amount;
+  return amount?.unit === 'percent' && (amount.sign !== '' || points);
+}
+
+/** "0.0000016 BTC" */
+function inAnotherCoin(tokens: readonly Token[], figure: Figure, coin: number): boolean {
+  const [last, next, after] = [
+    tokens[figure.last] as Token,
+    tokens[figure.last + 1],
+    tokens[figure.last + 2],
+  ];
+  if (figure.amount.unit || next?.class !== 'coin' || next.clause !== last.clause) return false;
+  if (gap(last, next) > 0 || next.value === tokens[coin]?.value) return false;
+  return !after || after.clause !== next.clause || (!after.amount && after.class !== 'sign');
+}
+
+/** "Lost $2,300 on $PEPE" */
+function wonOrLost(tokens: readonly Token[], figure: Figure, coin: number): boolean {
+  const [on, subject] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  if (coin >= 0 || !on || !is(on, 'on') || is(on, 'of')) return false;
+  return (
+    subject?.class === 'coin' && gap(on, subject) === 0 && is(tokens[figure.first] as Token, 'down')
+  );
 }
 
 /** "$0.002 per call": what it costs to use, not the coin. */
@@ -258,7 +281,7 @@ function findHinge(
     ) {
       hinge = true;
       from = i;
-    } else if (is(token, 'to')) {
+    } else if (is(token, 'to') && !(is(token, 'fill') && tokens[i - 1]?.class === 'year')) {
       const before = tokens[i - 1];
       if (
         !before ||

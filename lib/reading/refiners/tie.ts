@@ -54,6 +54,7 @@ function isUnstated(metric: Token, at: number, named: ReadonlySet<number>): bool
 /** The second coin of a comparison or of a pair: "more than $SHIB", "BTC/ETH". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const coin = tokens[at] as Token;
+  if (isMeasure(tokens, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const before = tokens[i] as Token;
     if (before.sentence !== coin.sentence || gap(before, tokens[i + 1] as Token) > 0) return false;
@@ -61,10 +62,20 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
       return before.end === coin.start && tokens[i - 1]?.end === before.start;
     // Spanish "que" is "than", and opens any clause.
     const than = is(before, 'than') && !is(before, 'fill');
-    if (is(before, 'more') || than || is(before, 'where')) return true;
+    // "picked up more $OPG"
+    const again = is(before, 'more') && i > 0 && is(tokens[i - 1] as Token, 'deal');
+    if (is(before, 'more') || than || is(before, 'where')) return !again;
     if (!is(before, 'fill')) return false;
   }
   return false;
+}
+
+/** $TAOと同じ, $TAO만큼, $TAO보다 */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [coin, next, after] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (!coin.settled.verbLast || !next || gap(coin, next) > 0) return false;
+  if (is(next, 'than') || is(next, 'equal')) return !is(next, 'is');
+  return is(next, 'fill') && after !== undefined && gap(next, after) === 0 && is(after, 'equal');
 }
 
 /** "$SHIB > $DOGE: $39B vs $31B": two coins and then two figures, in the same order. */
