@@ -23,8 +23,8 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
  * nothing else. Whoever wrote them had not seen the rules, so not all are right; a floor only ever rises.
  */
 const groups = [
-  { name: 'English', floor: 0.8908, names: files.filter((file) => file.endsWith('-en.jsonl')) },
-  { name: 'the others', floor: 0.4726, names: files.filter((file) => !file.endsWith('-en.jsonl')) },
+  { name: 'English', floor: 0.9468, names: files.filter((file) => file.endsWith('-en.jsonl')) },
+  { name: 'the others', floor: 0.9634, names: files.filter((file) => !file.endsWith('-en.jsonl')) },
 ];
 
 describe('the cases of a second reader, written from the contract alone', () => {
