@@ -175,7 +175,7 @@ function readAmount(
     } else if (is(token, 'magnitude') && (last || is(token, 'number'))) {
       sum.addPart(half);
       half = 0;
-      sum.addMagnitude(powerOf(token, currency));
+      sum.addMagnitude(powerOf(token, currency || currencyAfter(tokens, i)));
     } else if (is(token, 'number')) {
       const value = meaningOf(token, 'number');
       if (last && !inWords && !is(last, 'magnitude') && last !== point && !isPoint(value)) break;
@@ -227,7 +227,9 @@ function readAmount(
   if (inWords && !point && !amount.magnitude && !amount.unit) {
     const place = out[out.length - 1];
     const after = tokens[i];
-    const named = after !== undefined && is(after, 'rank') && touches(text, last, after);
+    const named =
+      isOrdinal(text, tokens, i - 1) ||
+      (after !== undefined && is(after, 'rank') && touches(text, last, after));
     if (!named && (!place || !isPlace(text, place, start))) return first;
     amount.unit = 'rank';
   }
@@ -269,10 +271,25 @@ function magnitudeFollows(text: string, tokens: readonly Token[], at: number): b
   return next !== undefined && is(next, 'magnitude') && touches(text, own, next);
 }
 
+/** "The sixth largest", "шестая криптовалюта": an ordinal in words, with what it counts. */
+function isOrdinal(text: string, tokens: readonly Token[], at: number): boolean {
+  const [own, next, last] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (!is(own, 'ordinal')) return false;
+  if (is(own, 'largest')) return true;
+  if (!next || !touches(text, own, next)) return false;
+  if (is(next, 'largest') || is(next, 'coins')) return true;
+  return is(next, 'by') && last !== undefined && is(last, 'market_cap');
+}
+
 /** The currency written right before a number. */
 function currencyBefore(out: readonly Token[]): string {
   const before = out[out.length - 1];
   return before && is(before, 'money') ? meaningOf(before, 'money') : '';
+}
+
+function currencyAfter(tokens: readonly Token[], magnitude: number): string {
+  const [own, next] = [tokens[magnitude] as Token, tokens[magnitude + 1]];
+  return next && next.start - own.end < 2 && is(next, 'money') ? meaningOf(next, 'money') : '';
 }
 
 /** The power of ten of a magnitude; `9@idr` holds after that currency only (Rp500 M). */

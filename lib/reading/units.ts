@@ -93,8 +93,8 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
     } else if (is(token, 'of') && !unit && amount.magnitude && moneyFollows(text, tokens, extent)) {
       // "30 millones de dólares": the currency is read next.
     } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && !unit) {
-      // "3x" in one, "three times" in two words.
-      if ((gap === '') !== token.end - token.start < 3) break;
+      // "3x" in one, "three times" in two words, German "1,5-mal".
+      if (gap !== '' && token.end - token.start < 3) break;
       amount.unit = 'x';
     } else break;
     extent.end = token.end;

@@ -97,7 +97,7 @@ export type WordClass =
   /** A hundredth of the unit, `cents=usd`. */
   | 'cents'
   | 'percent'
-  /** An ordinal's ending, after a digit. */
+  /** An ordinal's ending, after a digit; a number word that is one. */
   | 'ordinal'
   | 'top'
   /** A list of coins by market cap: CoinGecko, CMC. */
