@@ -27,7 +27,8 @@ export function findAttached(
   const match = lexicon.find(text, at, settled, true);
   if (match || foldAt(text, at) !== space) return match;
   const unspaced = charKind(foldAt(text, at + 1)) === kinds.han;
-  if (!unspaced && !capital.test(text.slice(at, at + 3))) return null;
+  if (!unspaced && !capital.test(text.slice(at, at + 3)))
+    return findForeign(text, at + 1, lexicon, settled);
   const beyond = lexicon.find(text, at + 1, settled, true);
   if (!beyond || unspaced || afterMoney) return beyond;
   // "30 M" is a million where 30,5 is a number.
@@ -35,6 +36,15 @@ export function findAttached(
   let next = foldAt(text, beyond.end) === space ? beyond.end + 1 : beyond.end;
   if (text.startsWith('de ', next)) next += 3;
   return hasClass(lexicon.find(text, next, settled), 'money') ? beyond : null;
+}
+
+const anywhere: Settled = { languages: -1, hiding: 0, key: -1, comma: false, verbLast: false };
+
+/** A magnitude in full is one in every post: "150 milhões" in a Spanish one. */
+function findForeign(text: string, at: number, lexicon: Lexicon, settled: Settled): Match | null {
+  if (charKind(foldAt(text, at)) !== kinds.letter || lexicon.find(text, at, settled)) return null;
+  const match = lexicon.find(text, at, anywhere);
+  return match && match.end - at > 5 && hasClass(match, 'magnitude') ? match : null;
 }
 
 /** A magnitude may follow another: 2千万, 30kk. */
