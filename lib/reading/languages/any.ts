@@ -13,7 +13,7 @@ export const any: Language = {
   money:
     '$,us$,usd,usdt,usdc,busd=usd|€,eur=eur|£,gbp=gbp|¥,cny,rmb=cny|jpy=jpy|₽,rub=rub|₺,try,tl=try|' +
     '₩,krw=krw|₹,inr,rs=inr|₫,vnd=vnd|idr,rp=idr|brl,r$=brl|฿,thb=thb|₴,uah=uah|aud,a$=aud|cad,c$=cad|mxn,mxn$=mxn|' +
-    'chf=chf|hkd,hk$=hkd|twd,nt$=twd|sgd,s$=sgd|aed=aed|sar=sar|ngn,₦=ngn|php,₱=php',
+    'chf=chf|hkd,hk$=hkd|twd,nt$=twd|sgd,s$=sgd|aed=aed|sar=sar|egp=egp|kwd=kwd|qar=qar|myr=myr|ngn,₦=ngn|php,₱=php',
   cents: '_¢=usd',
   percent: '％|٪',
   magnitude: '_k=3|_m,_mm=6|_b,_bn=9|_t,_tn=12|_m=9@idr|_t=12@idr',

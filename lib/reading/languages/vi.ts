@@ -13,7 +13,7 @@ export const vi: Language = {
     'vốn hóa|vốn hoá|vốn hóa thị trường|vốn hoá thị trường|giá trị vốn hóa|giá trị vốn hoá|giá trị vốn hóa thị trường|giá trị thị trường|mức vốn hóa|mức vốn hoá|vốn hóa lưu hành|' +
     'định giá|được định giá|mức định giá|vh|cap thị trường|market cap lưu hành',
   fdv:
-    'vốn hóa pha loãng|vốn hoá pha loãng|vốn hóa pha loãng hoàn toàn|vốn hoá pha loãng hoàn toàn|vốn hóa pha loãng đầy đủ|vốn hóa pha loãng toàn phần|vốn hóa thị trường pha loãng|vốn hóa thị trường pha loãng hoàn toàn|' +
+    'được định giá pha loãng|được định giá pha loãng hoàn toàn|vốn hóa pha loãng|vốn hoá pha loãng|vốn hóa pha loãng hoàn toàn|vốn hoá pha loãng hoàn toàn|vốn hóa pha loãng đầy đủ|vốn hóa pha loãng toàn phần|vốn hóa thị trường pha loãng|vốn hóa thị trường pha loãng hoàn toàn|' +
     'định giá pha loãng|định giá pha loãng hoàn toàn|định giá pha loãng đầy đủ|giá trị pha loãng|giá trị pha loãng hoàn toàn|pha loãng hoàn toàn|pha loãng đầy đủ|pha loãng toàn phần|vốn hóa fdv|vốn hóa fully diluted',
   volume:
     'khối lượng|khối lượng giao dịch|giá trị giao dịch|lượng giao dịch|doanh số giao dịch|klgd|kl giao dịch|kl|vol giao dịch|volume giao dịch|khối lượng trading|thanh khoản giao dịch',
@@ -41,7 +41,7 @@ export const vi: Language = {
     'token|coin|đồng coin|đồng token|đơn vị|tiền mã hóa|tiền mã hoá|tiền điện tử|tiền số|tiền ảo|đồng tiền|crypto',
   it: 'nó|con này|em này|em nó|ẻm|đồng này|token này|coin này|đồng coin này|dự án này|con hàng này|hàng này|thằng này|bé này|con coin này|ông này',
   level:
-    'lên nổi|về nổi|chạm nổi|đạt nổi|lên lại được|ra tới|đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
+    'quanh|dao động quanh|dao động quanh mốc|dao động quanh mức|neo quanh|xoay quanh|lên quá|quanh ngưỡng|vào khoảng|lên nổi|về nổi|chạm nổi|đạt nổi|lên lại được|ra tới|đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
     'xuống|xuống mốc|xuống mức|xuống còn|xuống tới|xuống đến|còn|chỉ còn|giờ còn|tới|đến|tới mốc|đến mốc|giữ|giữ mốc|giữ được|giữ được mốc|trụ|trụ ở|trụ mốc|trụ vững|quay lại|quay lại mốc|quay về|quay về mốc|trở lại|trở lại mốc|trở về|trở về mốc|' +
     'lấy lại|lấy lại mốc|test|retest|test lại|đi ngang|đi ngang ở|đi ngang quanh|sideway|sideway ở|sideways|đứng ở|đứng giá|neo|neo ở|neo quanh|nằm ở|đang ở|đang ở mức|đang ở mốc|đóng cửa ở|đóng nến|đóng nến ở|mở cửa ở|lọt|lọt vào|nằm trong|góp mặt trong|có mặt trong|chen chân vào|list giá|list ở|niêm yết ở|' +
     'loanh quanh|quanh quẩn|quanh mốc|quanh mức|vùng|vùng giá|quanh vùng|ở vùng|về vùng|lên vùng|ghi nhận|xác lập|thiết lập|vượt mốc|phá mốc|thủng mốc|mất mốc|chinh phục|chinh phục mốc|áp sát|tiến sát|tiệm cận|đụng|đụng mốc',
@@ -56,9 +56,9 @@ export const vi: Language = {
     'gấp đôi,tăng gấp đôi,nhân đôi,đã gấp đôi,x đôi,nhân 2,gấp 2=2|gấp ba,tăng gấp ba,nhân ba,nhân 3,gấp 3=3|gấp bốn,tăng gấp bốn,nhân bốn=4|gấp năm,tăng gấp năm,nhân năm=5|gấp mười,tăng gấp mười,nhân mười=10|chia đôi,giảm một nửa,giảm nửa,mất một nửa,mất nửa,bay một nửa,bay nửa,giảm phân nửa,chia hai,chia 2=.5',
   ratio:
     'gấp đôi,gấp hai,gấp hai lần,hai lần=2|gấp rưỡi,một lần rưỡi=1.5|gấp ba,gấp ba lần=3|gấp bốn,gấp bốn lần=4|gấp năm,gấp năm lần=5|một nửa,nửa,phân nửa,nửa phần=.5|một phần ba,1/3=.3333333|một phần tư,1/4=.25|hai phần ba,2/3=.6666667|ba phần tư,3/4=.75|một phần năm,1/5=.2|một phần mười,1/10=.1',
-  move: 'lần=x|tài khoản|từ đáy|từ đáy lên|kể từ|từ khi list',
+  move: 'lần=x|tài khoản|từ đáy|từ đáy lên|từ khi list|kể từ khi list|kể từ đáy',
   over:
-    'trên|hơn|vượt|vượt mốc|vượt ngưỡng|vượt mức|vượt qua|vượt qua mốc|vượt qua ngưỡng|vượt quá|vượt lên|vượt trên|cao hơn|lớn hơn|nhiều hơn|nhỉnh hơn|nhỉnh hơn chút|ít nhất|tối thiểu|ít ra|ít ra cũng|không dưới|không ít hơn|không thấp hơn|không kém|phá mốc|phá vỡ mốc|phá vỡ|' +
+    'lên quá|trên|hơn|vượt|vượt mốc|vượt ngưỡng|vượt mức|vượt qua|vượt qua mốc|vượt qua ngưỡng|vượt quá|vượt lên|vượt trên|cao hơn|lớn hơn|nhiều hơn|nhỉnh hơn|nhỉnh hơn chút|ít nhất|tối thiểu|ít ra|ít ra cũng|không dưới|không ít hơn|không thấp hơn|không kém|phá mốc|phá vỡ mốc|phá vỡ|' +
     'phá ngưỡng|bứt phá mốc|bứt qua|lấy lại mốc|trên mốc|trên mức|trên ngưỡng|giao dịch trên|giữ trên|giữ vững trên|đứng trên|nằm trên|neo trên|trụ trên|trụ vững trên|ở trên|lên trên|quay lại trên|đóng cửa trên|đóng nến trên|tận hơn|đạt hơn|đạt trên|chinh phục mốc|' +
     'xuyên|xuyên mốc|xuyên thủng kháng cự|cán qua|qua mốc',
   under:
@@ -81,18 +81,18 @@ export const vi: Language = {
   at: 'ở|tại|ở mức|tại mức|ở giá|với giá|tại giá|ở mốc|tại mốc|ở ngưỡng|ở mức giá',
   of: 'của|trong|về|thuộc|trên tổng|trên tổng số|/',
   fill:
-    'hiện|hiện tại|hiện nay|hiện giờ|bây giờ|đang|đã|vẫn|chỉ|mới|có|thì|mà|cũng|còn|lại|rồi|nha|nhé|nhá|thôi|quá|tận|những|các|cái|đồng|con|em|tổng|toàn bộ|gần đây|vừa|vừa mới|của|được|bị|nó|này|kia|đó|ấy|thật|thực tế|trung bình|bình quân|tb|khiêm tốn|lèo tèo|lẹt đẹt|vỏn vẹn|' +
+    'phải|cần|nên|chắc|hình như|hiện|hiện tại|hiện nay|hiện giờ|bây giờ|đang|đã|vẫn|chỉ|mới|có|thì|mà|cũng|còn|lại|rồi|nha|nhé|nhá|thôi|quá|tận|những|các|cái|đồng|con|em|tổng|toàn bộ|gần đây|vừa|vừa mới|của|được|bị|nó|này|kia|đó|ấy|thật|thực tế|trung bình|bình quân|tb|khiêm tốn|lèo tèo|lẹt đẹt|vỏn vẹn|' +
     'mỗi|có mỗi|ngót|tính theo|tính bằng|tính ra|quy ra|quy đổi|tương đương|dự án|mạnh|nhẹ|sâu|nhanh|thẳng|liền|luôn|một mạch|một phát|phát|cú|tiếp|thêm|ra|đi|lắm|ghê|khủng|khủng khiếp|to|bé|nhỏ|cao|thấp|vậy|như vậy|đấy|đây|ạ|vào|sang|cho|thực|chính xác|đúng|tròn|cứng|mức|mốc|ngưỡng|con số|số|' +
     'giá trị|rất|hẳn|đến|tới|lên|xuống|về|ngày|theo ngày|trong ngày|token|coin|chính thức|thành công|gần nhất|mới nhất|tính đến nay|tính đến|đến nay|hôm nay|giờ|chỉ số|thông số|hệ|dao động|trở lại|đi được|được rồi|anh em|ae|mọi người|riêng|bản thân|giờ đây|thị trường|khá|hơi|cực|hoàn toàn|vẻn vẹn|đúng nghĩa|' +
     'đầu tiên|lần đầu|lần đầu tiên|trong|với|nữa|nay|qua|vừa qua|hiện hữu|cả|mới đây|nhanh chóng|liên tục|dần|dần dần|từ từ|chậm|bền bỉ|theo|rõ|hết|mấy|khi|lúc|này đây|tự nhiên|bất ngờ|một',
   to: 'lên|xuống|đến|tới|về|thành|sang|còn|chỉ còn|lên đến|lên tới|lên mức|lên mốc|xuống còn|xuống mức|xuống mốc|về mức|về mốc|về lại|về còn|vào|ra|đi đến',
-  from: 'từ|từ mức|từ mốc|từ đáy|từ vùng|từ giá|từ khoảng|từ chỗ',
+  from: 'kể từ|từ|từ mức|từ mốc|từ đáy|từ vùng|từ giá|từ khoảng|từ chỗ',
   and: 'và|nhưng|nhưng mà|trong khi|trong khi đó|hoặc|hay là|cùng|lẫn|cũng như|&',
   between:
     'trong khoảng|trong khoảng từ|nằm trong khoảng|nằm trong khoảng từ|trong vùng|dao động từ|dao động trong khoảng|dao động trong khoảng từ|dao động trong vùng|dao động giữa|dao động|giữa|nằm giữa|ở giữa|giao dịch trong khoảng|quanh vùng|vùng|từ khoảng|loanh quanh',
   versus: 'so với|vs|so|đấu với|so kè với',
   than: 'hơn|hơn cả|hơn hẳn',
-  by: 'theo|bởi|dựa trên|xét theo|tính theo',
+  by: 'theo|về|về mặt|bởi|dựa trên|xét theo|tính theo',
   on: 'trên|ở|trong|tại|với|cho|của',
   per: 'mỗi|cho mỗi|trên mỗi|/',
   says: 'ghi|báo|cho thấy|hiển thị|ghi nhận|nói',
@@ -149,7 +149,7 @@ export const vi: Language = {
   cents: 'xu,cent,cents,_xu,_cent=usd',
   percent: 'phần trăm|pc',
   other:
-    'tvl|tổng giá trị khóa|tổng giá trị bị khóa|giá trị khóa|doanh thu|doanh số|lợi nhuận|lãi ròng|lời|lãi|tiền lãi|lỗ|pnl|phí|phí gas|phí giao dịch|phí rút|phí mạng|gas|người dùng|người tham gia|người|user|users|ví|địa chỉ|địa chỉ ví|holder|holders|người nắm giữ|người theo dõi|follower|thành viên|lượt|lượt xem|' +
+    'cách đỉnh|cách ath|cách đáy|so với đỉnh|so với ath|khỏi đỉnh|tvl|tổng giá trị khóa|tổng giá trị bị khóa|giá trị khóa|doanh thu|doanh số|lợi nhuận|lãi ròng|lời|lãi|tiền lãi|lỗ|pnl|phí|phí gas|phí giao dịch|phí rút|phí mạng|gas|người dùng|người tham gia|người|user|users|ví|địa chỉ|địa chỉ ví|holder|holders|người nắm giữ|người theo dõi|follower|thành viên|lượt|lượt xem|' +
     'giao dịch|lệnh|validator|node|kháng cự|hỗ trợ|ngưỡng kháng cự|ngưỡng hỗ trợ|vùng hỗ trợ|vùng kháng cự|mức hỗ trợ|mức kháng cự|mốc hỗ trợ|mốc kháng cự|entry|điểm vào|điểm vào lệnh|vùng mua|vùng vào lệnh|giá vào|giá mua|giá vốn|giá bán|giá vào lệnh|giá private|giá seed|giá public|giá ico|giá ido|giá launchpad|giá mở bán|cắt lỗ|stoploss|chốt lời|' +
     'đòn bẩy|leverage|lãi suất|apr|apy|staking|stake|phần thưởng|thưởng|giải thưởng|tổng giải thưởng|quỹ|ngân quỹ|dự trữ|kho bạc|dòng tiền|dòng tiền vào|dòng vốn|chảy vào|chảy ra|rút ròng|mua ròng|bán ròng|thanh lý|bị thanh lý|cháy lệnh|thanh khoản|pool|hợp đồng mở|vị thế|funding|funding rate|premium|rsi|đỉnh|đáy|đỉnh 24h|đáy 24h|cao nhất 24h|thấp nhất 24h|cao nhất ngày|thấp nhất ngày|' +
     'cao nhất trong ngày|thấp nhất trong ngày|giá cao nhất 24h|giá thấp nhất 24h|airdrop|unlock|mở khóa|mở khoá|trả token|đốt|đã đốt|burn|thiêu hủy|vesting|phân bổ|dominance|thị phần|tỷ trọng|điểm|điểm số|tổng vốn hóa|tổng vốn hóa thị trường|tổng vốn hoá|tổng vốn hoá thị trường|vốn hóa toàn thị trường|vốn hoá toàn thị trường|vốn hóa thị trường crypto|vốn hóa thị trường tiền mã hóa|' +

@@ -33,6 +33,9 @@ export function readByMetric(
   for (const { metric, last } of figures) if (metric === 'turnover') measures.add(last);
   for (const figure of figures) {
     if (figure.metric || figure.dead) continue;
+    const leader = tokens[figure.first - 1];
+    // "in the top 100 the price": for `readRanks` to read.
+    if (leader && is(leader, 'top') && !figure.amount.unit) continue;
     const bare = !figure.amount.unit && !figure.amount.priceLike && !figure.amount.magnitude;
     const counts = bare && countsSomething(tokens, figure);
     const accepts = (kind: Governor['kind']) =>

@@ -23,6 +23,16 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
 
 function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule: string } | null {
   const hash = figure.amount.unit === 'rank';
+  const follower = tokens[figure.last + 1];
+  // "one of the 500 largest coins", Indonesian "500 besar"
+  const many = !hash && figure.amount.low >= 10;
+  if (
+    many &&
+    follower &&
+    is(follower, 'largest') &&
+    gap(tokens[figure.last] as Token, follower) === 0
+  )
+    return { at: figure.last + 1, rule: 'rank-top' };
   const after = placeAfter(tokens, figure);
   if (after > 0) return { at: after, rule: 'rank-word' };
   let right = tokens[figure.first] as Token;
@@ -43,7 +53,11 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     if (
       hash &&
       unknown === 0 &&
-      (is(token, 'is') || is(token, 'to') || is(token, 'at') || is(token, 'level')) &&
+      (is(token, 'is') ||
+        is(token, 'to') ||
+        is(token, 'at') ||
+        is(token, 'level') ||
+        (figure.amount.inWords && token.class === 'coin')) &&
       rankedBy(tokens, figure) !== 'none'
     ) {
       return { at: i, rule: 'rank-number' };
@@ -107,14 +121,20 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
       is(before, 'coin') ||
       before.value === ',');
   // "half of the top 50"; Russian "в" is "in" and "of"
-  const part = before !== undefined && is(before, 'of') && !is(before, 'on');
+  const source = before && is(before, 'article') ? tokens[top - 2] : before;
+  const part = source !== undefined && is(source, 'of') && !is(source, 'on');
   if (!next || next.clause !== last.clause) return led && !part;
   if (gap(last, next) > 1) return false;
   const after = tokens[figure.last + 2];
   // "the top 500 on CoinGecko"
   const listed = is(next, 'site') || (is(next, 'on') && after !== undefined && is(after, 'site'));
   const plain =
-    listed || is(next, 'coins') || next.class === 'sign' || is(next, 'by') || is(next, 'will');
+    listed ||
+    is(next, 'fill') ||
+    is(next, 'coins') ||
+    next.class === 'sign' ||
+    is(next, 'by') ||
+    is(next, 'will');
   return led && gap(last, next) === 0 && plain && !part;
 }
 
