@@ -91,6 +91,10 @@ function findDirection(
         figure.dead = 'not the price';
         return null;
       }
+      if (is(token, 'down') && fromHigh(tokens, i)) {
+        figure.dead = 'distance from a high';
+        return null;
+      }
       if (isOwnGain(tokens, i)) {
         figure.dead = 'own gain';
         return null;
@@ -235,7 +239,8 @@ function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
   let copula = false;
   for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.clause !== clause) return right === tokens[verb] && countsOthers(tokens, i);
+    if (token.clause !== clause)
+      return (right === tokens[verb] || right.value === ',') && countsOthers(tokens, i);
     if (is(token, 'be') && is(token, 'is')) copula = true;
     unknown += gap(token, right);
     if (unknown > 2 || token.amount) return false;
@@ -269,9 +274,9 @@ const isLink = (token: Token) =>
 
 /** "30K members, up 9%": the clause before has counted something else. */
 function countsOthers(tokens: readonly Token[], at: number): boolean {
-  const { clause } = tokens[at - 1] ?? (tokens[at] as Token);
+  const { clause } = tokens[at] as Token;
   let counted = false;
-  for (let i = tokens[at]?.value === ',' ? at - 1 : at; i >= 0; i--) {
+  for (let i = at; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.clause !== clause) return false;
     if (token.amount) return counted;

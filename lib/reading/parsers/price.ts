@@ -51,7 +51,8 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     if (coin < 0 && !hinge) continue;
     if (inAnotherCoin(tokens, figure, coin) || wonOrLost(tokens, figure, coin)) continue;
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
-      if ((coin < 0 && !isNow(tokens, figure)) || range || !endsClause(tokens, figure)) continue;
+      const ends = endsClause(tokens, figure) || changeFollows(tokens, figure);
+      if ((coin < 0 && !isNow(tokens, figure)) || range || !ends) continue;
     }
     const countsBig = magnitude > 0 && !isPlainPrice(tokens, figure);
     if (countsBig && !hinge && !changeFollows(tokens, figure)) continue;
@@ -281,7 +282,7 @@ function findHinge(
     ) {
       hinge = true;
       from = i;
-    } else if (is(token, 'to') && !(is(token, 'fill') && tokens[i - 1]?.class === 'year')) {
+    } else if (is(token, 'to') && !afterYear(tokens, i)) {
       const before = tokens[i - 1];
       if (
         !before ||
@@ -290,7 +291,7 @@ function findHinge(
           is(before, 'down') ||
           is(before, 'will') ||
           before.class === 'coin' ||
-          before.amount
+          (before.amount && (unit !== '' || figure.amount.lowStep < 1))
         )
       ) {
         break;
@@ -301,6 +302,8 @@ function findHinge(
     } else if (
       !is(token, 'is') &&
       !is(token, 'fill') &&
+      token.class !== 'year' &&
+      !(is(token, 'time') && tokens[i - 1]?.class === 'year') &&
       !is(token, 'about') &&
       !is(token, 'up') &&
       !is(token, 'down') &&
@@ -313,15 +316,20 @@ function findHinge(
       !is(token, 'then') &&
       !is(token, 'never') &&
       !is(token, 'ask') &&
-      !is(token, 'then') &&
-      token.class !== 'period' &&
-      token.class !== 'year'
+      token.class !== 'period'
     ) {
       break;
     }
     right = token;
   }
   return hinge ? { coin: -1, hinge, from } : null;
+}
+
+/** 2026年に: when, not whither. */
+function afterYear(tokens: readonly Token[], at: number): boolean {
+  const [year, time] = [tokens[at - 2], tokens[at - 1]];
+  if (!is(tokens[at] as Token, 'fill') || !time) return false;
+  return time.class === 'year' || (is(time, 'time') && year?.class === 'year');
 }
 
 /** A level that is reached or passed in the words after the figure: 1500万円を突破, 9만 달러 돌파. */

@@ -36,7 +36,13 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
     if (words > 6) continue;
     const named = nameBefore(tokens, a);
-    const metric = (b.metric === 'price' && named ? named : b.metric) ?? a.metric ?? named;
+    // "$SOL from 293 to 187"
+    const bare = starts && tokens[a.first - 2]?.class === 'coin' && !a.dead && !b.dead;
+    const metric =
+      (b.metric === 'price' && named ? named : b.metric) ??
+      a.metric ??
+      named ??
+      (bare ? 'price' : null);
     if (!metric || a.amount.unit === 'percent') continue;
     // "una capitalización de 30M a 0,15": "de" is "of" as well.
     if (a.metric && b.metric && a.metric !== b.metric && !fits(metric, b.amount)) continue;
