@@ -3,7 +3,7 @@ import { type Figure, gap, open, reach, sentenceOf, wordBefore } from '../figure
 import { kindOf, metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
-import { partOf, shareOf } from './parts.ts';
+import { partOf, shareOf, shareSaid } from './parts.ts';
 
 const large = new Set<Metric>([
   'market_cap',
@@ -18,6 +18,7 @@ const large = new Set<Metric>([
 export function inherit(tokens: readonly Token[], figures: readonly Figure[]): void {
   fromTo(tokens, figures);
   shareOf(tokens, figures);
+  shareSaid(tokens, figures);
   partOf(tokens, figures);
   compared(tokens, figures);
   movedTo(tokens, figures);
@@ -149,7 +150,12 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
         : null;
     const joined = joinsFigures(tokens, Math.max(previous.last, previous.named), figure.first);
     if (!coin && !joined && !next) continue;
-    if (token.sentence !== said.sentence && joined !== 'it') continue;
+    if (
+      token.sentence !== said.sentence &&
+      joined !== 'it' &&
+      !(coin && isMeasured(tokens, figure))
+    )
+      continue;
     let metric: Metric = (coin || joined ? null : next) ?? previous.metric;
     if (coin) {
       // The figures of the coin before, from its first on.
@@ -173,6 +179,15 @@ function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
     figure.metric = metric;
     figure.rule = 'compared';
   }
+}
+
+/** $TAO の34億ドルと比べたら */
+function isMeasured(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.last] as Token;
+  return [1, 2].some((step) => {
+    const token = tokens[figure.last + step];
+    return token?.clause === own.clause && gap(own, token) === 0 && is(token, 'versus');
+  });
 }
 
 /** The metric that came after the one which a compared figure repeats. */

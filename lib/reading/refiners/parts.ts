@@ -44,6 +44,24 @@ export function shareOf(tokens: readonly Token[], figures: readonly Figure[]): v
   }
 }
 
+/** "19% in circulation (190M)": the share said over. */
+export function shareSaid(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (a.amount.unit !== 'percent' || !open(b) || !fits('supply', b.amount)) continue;
+    const bracket = tokens[a.at + 1];
+    if (bracket?.value !== '(' || tokens[a.at + 2] !== tokens[b.first]) continue;
+    const named = [a.at - 1, a.at - 2].find((at) => {
+      const token = tokens[at];
+      return token?.clause === (tokens[a.at] as Token).clause && is(token, 'circulating_supply');
+    });
+    if (named === undefined) continue;
+    b.metric = 'circulating_supply';
+    b.rule = 'share-of';
+    b.named = named;
+  }
+}
+
 /** "Of 1B $OPG only 190M circulate", "1 milyar $OPG'nin 190 milyonu dolaşımda": the whole stands first. */
 export function partOf(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {

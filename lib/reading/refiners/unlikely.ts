@@ -47,10 +47,19 @@ function reasonAgainstPost(tokens: readonly Token[], figure: Figure, post: PostT
     if (!alone.has(metric ?? '') || post.firstCoin >= 0) return 'no coin';
     if (is(tokens[figure.named] ?? (tokens[figure.at] as Token), 'supply')) return 'no coin';
   }
-  const coinBefore = post.firstCoin >= 0 && post.firstCoin < figure.at;
-  if (post.macro && !coinBefore && (metric === 'market_cap' || metric === 'volume'))
+  if (post.macro && (metric === 'market_cap' || metric === 'volume') && !ofCoin(tokens, figure))
     return 'the whole market';
   return post.shares && !post.watched.has(symbol ?? '') ? 'a share' : '';
+}
+
+/** Whether a coin stands before, with no dominance between: "BTC dominance 58%, market cap $3.4T" is the market's. */
+function ofCoin(tokens: readonly Token[], figure: Figure): boolean {
+  for (let i = figure.at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (is(token, 'macro')) return false;
+    if (token.class === 'coin') return true;
+  }
+  return false;
 }
 
 function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string {
