@@ -144,10 +144,13 @@ export const sentenceOf = (tokens: readonly Token[], figure: Figure) =>
 
 /** The word right before a figure and its qualifiers. */
 export function wordBefore(tokens: readonly Token[], figure: Figure): Token | null {
-  const before = tokens[figure.first - 1];
+  // "from a $20M cap to a $30M cap"
+  const article = figure.metric !== null && tokens[figure.first - 1]?.class === 'number';
+  const at = article ? figure.first - 2 : figure.first - 1;
+  const before = tokens[at];
   return before &&
     before.sentence === sentenceOf(tokens, figure) &&
-    gap(before, tokens[figure.first] as Token) === 0
+    gap(before, tokens[at + 1] as Token) === 0
     ? before
     : null;
 }

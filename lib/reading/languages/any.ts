@@ -7,7 +7,7 @@ export const any: Language = {
   under: '<|≤|<=|&lt;',
   equal: '==',
   target: '🎯',
-  arrow: '→|->|➡|➜|⇒|=>|👉|⟶',
+  arrow: '→|->|➡|➜|⇒|=>|⟶',
   up: '▲|△|🔼|🔺|⬆|↑|📈|🟢',
   down: '▼|▽|🔽|🔻|⬇|↓|📉|🔴',
   money:

@@ -90,7 +90,7 @@ export const en: Language = {
     "lying|liar|liars|false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
   self: "i'm|im|i am|i was|you're|he's|she's|i",
   article: 'the|a|an|its|their|his|our|my|your',
-  last: 'last|past|previous|trailing',
+  last: 'last|past|in the past|previous|trailing',
   where: 'where',
   by: 'by',
   on: 'on|for|in|from',
@@ -148,7 +148,7 @@ export const en: Language = {
     'dollar,dollars,bucks,buck,us dollar,us dollars,u=usd|euro,euros=eur|pound,pounds,sterling,quid=gbp|yen=jpy|yuan=cny|ruble,rubles,roubles=rub|rupees,rupee=inr|won=krw|lira=try',
   cents: 'cent,cents,us cent,us cents,_c=usd|pence,_p=gbp',
   percent: 'percent|pct|per cent|percents',
-  ordinal: '_st|_nd|_rd|_th',
+  ordinal: 'number|_st|_nd|_rd|_th',
   other:
     'tvl|total value locked|revenue*|fees|fee|users|holders|holder|wallets|wallet|addresses|followers|members|messages|transactions|txs|txns|tx|trades|models|inferences|open interest|oi|leverage|lev|apr|apy|roi|yield|staked|staking|stake|' +
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +

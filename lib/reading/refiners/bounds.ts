@@ -1,0 +1,32 @@
+import { type Figure, open } from '../figures.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** "At least $1.3bn, at most $1.4bn" is one range. */
+export function joinBounds(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!a.metric || a.relation !== 'gt' || b.relation !== 'lt') continue;
+    if (b.metric !== a.metric && !open(b)) continue;
+    if (b.amount.unit && b.amount.unit !== a.amount.unit) continue;
+    if (a.amount.low >= b.amount.high || !joined(tokens, a.last, b.first)) continue;
+    const { high, highStep } = b.amount;
+    a.amount = { ...a.amount, high, highStep, range: true };
+    a.relation = 'between';
+    a.last = b.last;
+    b.metric = null;
+    b.dead = 'upper bound';
+  }
+}
+
+/** Nothing but a comma and a conjunction between the two. */
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = (tokens[to] as Token).from - (tokens[from] as Token).to;
+  if (to - from > 3 || words > 1) return false;
+  const { sentence } = tokens[from] as Token;
+  for (let i = from + 1; i <= to; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) return false;
+    if (i < to && token.value !== ',' && !is(token, 'and')) return false;
+  }
+  return true;
+}
