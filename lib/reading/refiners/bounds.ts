@@ -7,10 +7,11 @@ export function joinBounds(tokens: readonly Token[], figures: readonly Figure[])
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (!a.metric || a.relation !== 'gt' || b.relation !== 'lt') continue;
     if (b.metric !== a.metric && !open(b)) continue;
-    if (b.amount.unit && b.amount.unit !== a.amount.unit) continue;
+    const unit = a.amount.unit || b.amount.unit;
+    if (b.amount.unit && b.amount.unit !== unit) continue;
     if (a.amount.low >= b.amount.high || !joined(tokens, a.last, b.first)) continue;
     const { high, highStep } = b.amount;
-    a.amount = { ...a.amount, high, highStep, range: true };
+    a.amount = { ...a.amount, high, highStep, unit, range: true };
     a.relation = 'between';
     a.last = b.last;
     b.metric = null;
