@@ -54,6 +54,11 @@ export const smallCurrencies = new Set([
   'clp',
   'cop',
   'egp',
+  'try',
+  'uah',
+  'php',
+  'mxn',
+  'kzt',
 ]);
 
 export function isPriceSized({ magnitude, unit, high }: Amount): boolean {

@@ -134,7 +134,10 @@ function findDirection(
       continue;
     }
     if (kindOf(token) && kindOf(token) !== 'price') break;
-    if (unit === 'x' && (is(token, 'will') || is(token, 'target') || is(token, 'it')))
+    if (
+      unit === 'x' &&
+      (is(token, 'will') || is(token, 'would') || is(token, 'target') || is(token, 'it'))
+    )
       return { down: false, rule: 'change-factor', at: i };
     const passes =
       is(token, 'fill') ||
@@ -193,7 +196,7 @@ function directionAfter(tokens: readonly Token[], figure: Figure): Direction | n
     const token = tokens[i] as Token;
     if (token.line !== left.line || gap(left, token) > 0 || token.clause !== left.clause)
       return null;
-    if (figure.amount.unit === 'x' && (is(token, 'move') || is(token, 'up')))
+    if (figure.amount.unit === 'x' && (is(token, 'move') || is(token, 'up') || is(token, 'would')))
       return { down: false, rule: 'change-factor', at: i };
     if (
       figure.amount.unit === 'percent' &&
@@ -252,10 +255,10 @@ function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
       if (copula && gap(token, right) > 0) return true;
       // "el volumen de $OPG sube", "searches for $OPG are up"
       let at = i - 1;
-      while (at > 0 && isLink(tokens[at] as Token)) at--;
-      if (copula && at < i - 1 && gap(tokens[at] as Token, tokens[at + 1] as Token) > 0)
-        return true;
+      while (at >= 0 && isLink(tokens[at] as Token)) at--;
       const before = tokens[at];
+      const linked = tokens[at + 1] as Token;
+      if (copula && at < i - 1 && linked.from > (before?.to ?? 0)) return true;
       return (
         before !== undefined &&
         before.clause === clause &&

@@ -290,7 +290,7 @@ function findHinge(
           is(before, 'up') ||
           is(before, 'down') ||
           is(before, 'will') ||
-          before.class === 'coin' ||
+          (before.class === 'coin' && gap(before, token) === 0) ||
           (before.amount && (unit !== '' || figure.amount.lowStep < 1))
         )
       ) {
@@ -337,6 +337,8 @@ function hingesAfter(tokens: readonly Token[], figure: Figure): boolean {
   const { settled } = tokens[figure.at] as Token;
   if (settled.hiding === 0) return false;
   if (figure.relation !== 'eq' && !figure.amount.plus && !figure.amount.range) return true;
+  // Turkish "0,24 dolardı" is "it was $0.24".
+  if (figure.amount.ending === 'was') return true;
   if (!settled.verbLast) return false;
   let left = tokens[figure.at] as Token;
   for (let i = figure.at + 1; i < tokens.length; i++) {
@@ -344,6 +346,7 @@ function hingesAfter(tokens: readonly Token[], figure: Figure): boolean {
     if (token.clause !== left.clause || gap(left, token) > 0 || token.amount) return false;
     if (is(token, 'level') || is(token, 'trade') || is(token, 'up') || is(token, 'down'))
       return true;
+    if (is(token, 'will') || is(token, 'would')) return true;
     if (!is(token, 'fill') && !is(token, 'at') && !is(token, 'to') && !is(token, 'is'))
       return false;
     left = token;

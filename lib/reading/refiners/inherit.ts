@@ -1,4 +1,5 @@
 import type { Metric } from '../../claim.ts';
+import { isPriceSized } from '../amounts.ts';
 import { type Figure, gap, open, reach, sentenceOf, wordBefore } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
@@ -22,7 +23,33 @@ export function inherit(tokens: readonly Token[], figures: readonly Figure[]): v
   partOf(tokens, figures);
   compared(tokens, figures);
   movedTo(tokens, figures);
+  respective(tokens, figures);
   magnitudes(tokens, figures);
+}
+
+/** "$BTC and $ETH trade at $97k and $3.3k": two coins before two figures of one metric. */
+function respective(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const and = tokens[a.last + 1];
+    if (!a.metric || !open(b) || b.first !== a.last + 2 || !and || !is(and, 'and')) continue;
+    if (sentenceOf(tokens, a) !== sentenceOf(tokens, b) || !fits(a.metric, b.amount)) continue;
+    if (a.amount.unit !== b.amount.unit || !isPair(tokens, a)) continue;
+    b.metric = a.metric;
+    b.rule = 'respective';
+  }
+}
+
+/** Whether the two coins before a figure are joined by "and". */
+function isPair(tokens: readonly Token[], figure: Figure): boolean {
+  for (let i = figure.first - 1; i >= Math.max(2, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentenceOf(tokens, figure) || token.amount) return false;
+    if (token.class !== 'coin') continue;
+    const [first, and] = [tokens[i - 2] as Token, tokens[i - 1] as Token];
+    return first.class === 'coin' && is(and, 'and') && gap(first, and) + gap(and, token) === 0;
+  }
+  return false;
 }
 
 /** "from $15M to $30M": the first is over, the second holds. */
@@ -31,20 +58,31 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (sentenceOf(tokens, a) !== sentenceOf(tokens, b)) continue;
     const [before, middle] = [wordBefore(tokens, a), wordBefore(tokens, b)];
-    const starts = a.amount.ending === 'from' || (before !== null && is(before, 'from'));
+    // "pasó de 15 a 30" may be one word with its verb, which also means "exceeded".
+    const led = is(tokens[a.first] as Token, 'from');
+    const starts = a.amount.ending === 'from' || led || (before !== null && is(before, 'from'));
     const ends = b.amount.ending === 'to' || (middle !== null && is(middle, 'to'));
     if (!(starts && ends) && !isPostposed(tokens, a, b)) continue;
     const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
     if (words > 6) continue;
     const named = nameBefore(tokens, a);
     // "$SOL from 293 to 187"
-    const bare = starts && tokens[a.first - 2]?.class === 'coin' && !a.dead && !b.dead;
+    // Turkish endings say it without a verb: "0,42 dolardan 0,16 dolara".
+    const told = a.amount.ending === 'from' && b.amount.ending === 'to' && isPriceSized(b.amount);
+    const priced = tokens[a.first - 2]?.class === 'coin' || (told && b.amount.unit.length === 3);
+    const bare = starts && priced && !a.dead && !b.dead;
     const metric =
       (b.metric === 'price' && named ? named : b.metric) ??
       a.metric ??
       named ??
       (bare ? 'price' : null);
     if (!metric || a.amount.unit === 'percent') continue;
+    // "my salary went from $80k to $92k"
+    if (a.dead === 'other' && b.rule === 'price-level') {
+      b.metric = null;
+      b.dead = a.dead;
+      continue;
+    }
     // "una capitalización de 30M a 0,15": "de" is "of" as well.
     if (a.metric && b.metric && a.metric !== b.metric && !fits(metric, b.amount)) continue;
     if (metric === 'rank' && a.amount.unit === 'rank') {
@@ -63,6 +101,7 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     for (const figure of [a, b]) {
       if (!fits(metric, figure.amount)) continue;
       figure.rule = 'from-to';
+      if (led && figure === a) figure.relation = 'eq';
       figure.metric = metric;
       figure.dead = '';
     }

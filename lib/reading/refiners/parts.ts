@@ -9,13 +9,16 @@ export function shareOf(tokens: readonly Token[], figures: readonly Figure[]): v
     const middle = wordBefore(tokens, b);
     if (!middle || !(is(middle, 'of') || middle.value === '/')) {
       const before = tokens[b.first - 2];
-      if (!middle || !before || !is(middle, 'fill') || !is(before, 'of')) continue;
+      const joins = before !== undefined && (is(before, 'of') || before.value === '/');
+      if (!middle || !is(middle, 'fill') || !joins) continue;
     }
     const words = (tokens[b.first] as Token).from - (tokens[Math.max(a.last, a.named)] as Token).to;
     const bare = a.named >= 0 && is(tokens[a.named] as Token, 'supply');
     if (bare && !b.amount.unit && words < 3 && fits('supply', b.amount)) {
-      a.metric = 'circulating_supply';
-      b.metric = 'total_supply';
+      // "a supply of 1 billion, of which 190 million are in circulation"
+      const whole = a.amount.low > b.amount.high;
+      a.metric = whole ? 'total_supply' : 'circulating_supply';
+      b.metric = whole ? 'circulating_supply' : 'total_supply';
       b.rule = 'share-of';
       continue;
     }
