@@ -1,4 +1,5 @@
 import { charKind, fold, foldAt, isArabic, isMark, isWordChar, kinds } from './chars.ts';
+import { PackedTree } from './packed-tree.ts';
 import { Ballot, english, everywhere, type Settled } from './settle.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
@@ -26,6 +27,8 @@ type Node = {
   sibling: Node | null;
   /** Goes on after the rest of a word that the phrase leaves open in its middle. */
   rest: Node | null;
+  /** Where that is in the packed tree. */
+  restId: number;
   /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
   key: number;
   chain: Entry | null;
@@ -44,6 +47,7 @@ function newNode(code: number, sibling: Node | null): Node {
     child: null,
     sibling,
     rest: null,
+    restId: -1,
     key: 0,
     chain: null,
   };
@@ -52,9 +56,11 @@ function newNode(code: number, sibling: Node | null): Node {
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
   private readonly roots: (Node | undefined)[] = new Array(65536);
+  /** Packed at the first look-up, when all words have been added. */
+  private packed: PackedTree<Node> | null = null;
   readonly ballot: Ballot;
   /** Phrases with an open word that are still to be tried, and where their word goes on; kept to be used again. */
-  private readonly rests: Node[] = [];
+  private readonly rests: number[] = [];
   private readonly restsAt: number[] = [];
 
   constructor(languages: readonly Language[]) {
@@ -144,28 +150,31 @@ export class Lexicon {
     let voterOpen = false;
     let borrowed = false;
     let at = start;
-    let node: Node | null | undefined = afterDigit ? this.roots[attached] : null;
-    if (afterDigit && !node) return null;
+    this.packed ??= new PackedTree(this.roots);
+    const tree = this.packed;
+    let id = afterDigit ? tree.root(attached) : -1;
+    if (afterDigit && id < 0) return null;
     let rests = 0;
     for (;;) {
       let code = foldAt(text, at);
       if (code === hyphen && at > start) code = space;
-      node = node ? step(node, code) : this.roots[code];
-      if (!node || at >= text.length) {
+      id = id < 0 ? tree.root(code) : tree.step(id, code);
+      if (id < 0 || at >= text.length) {
         if (rests === 0) break;
-        node = this.rests[--rests] as Node;
+        id = this.rests[--rests] as number;
         at = wordEnd(text, this.restsAt[rests] as number);
         continue;
       }
       at++;
-      if (node.rest) {
-        this.rests[rests] = node.rest;
+      const node = tree.at(id);
+      if (node?.rest) {
+        this.rests[rests] = node.restId;
         this.restsAt[rests++] = at;
       }
       if (code === space) while (foldAt(text, at) === space) at++;
       else while (isMark(foldAt(text, at))) at++;
-      const { entry } = node;
-      if (!entry) continue;
+      const entry = node?.entry;
+      if (!node || !entry) continue;
       const next = foldAt(text, at);
       const goesOn = goesOnInto(code, next);
       // "USD1b": a currency may stand right before its digits.
