@@ -4,6 +4,7 @@ import type { Entry, Lexicon, Match } from './lexicon.ts';
 import type { Settled } from './settle.ts';
 
 const space = 32;
+const joinedLetter = /^[kmbt]\p{L}/iu;
 const capital = /^ [KMBT](?![\p{L}\d])/u;
 
 function hasClass(match: Match | null, name: Entry['class']): boolean {
@@ -24,7 +25,7 @@ export function findAttached(
   settled: Settled,
   afterMoney: boolean,
 ): Match | null {
-  const match = lexicon.find(text, at, settled, true);
+  const match = lexicon.find(text, at, settled, true) ?? findJoined(text, at, lexicon, settled);
   if (match || foldAt(text, at) !== space) return match;
   const unspaced = charKind(foldAt(text, at + 1)) === kinds.han;
   if (!unspaced && !capital.test(text.slice(at, at + 3)))
@@ -36,6 +37,16 @@ export function findAttached(
   let next = foldAt(text, beyond.end) === space ? beyond.end + 1 : beyond.end;
   if (text.startsWith('de ', next)) next += 3;
   return hasClass(lexicon.find(text, next, settled), 'money') ? beyond : null;
+}
+
+/** 30Mmcap, 158Mfdv: a magnitude's letter with the metric's name written to it. */
+function findJoined(text: string, at: number, lexicon: Lexicon, settled: Settled): Match | null {
+  if (!joinedLetter.test(text.slice(at, at + 2))) return null;
+  const word = lexicon.find(text, at + 1, settled);
+  if (!hasClass(word, 'market_cap') && !hasClass(word, 'fdv') && !hasClass(word, 'volume'))
+    return null;
+  const letter = lexicon.find(text.slice(at, at + 1), 0, settled, true);
+  return letter && { entry: letter.entry, end: at + 1 };
 }
 
 const anywhere: Settled = { languages: -1, hiding: 0, key: -1, comma: false, verbLast: false };

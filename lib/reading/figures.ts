@@ -94,6 +94,20 @@ export function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
 
 /** "Turnover above 100%", where a language has one word for above and higher. */
 function measuresTurnover(tokens: readonly Token[], at: number): boolean {
+  // "often tops 100% of its market cap"
+  if (tokens[at + 2]?.class !== 'coin') {
+    let next = at + 2;
+    while (tokens[next] && (is(tokens[next] as Token, 'of') || is(tokens[next] as Token, 'fill')))
+      next++;
+    const measure = tokens[next];
+    if (
+      measure?.clause === tokens[at]?.clause &&
+      next > at + 2 &&
+      measure &&
+      is(measure, 'market_cap')
+    )
+      return true;
+  }
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.clause !== (tokens[at] as Token).clause || token.amount) return false;

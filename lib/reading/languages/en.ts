@@ -4,7 +4,7 @@ export const en: Language = {
   price:
     'price*|token value|coin value|spot price|last|last price|current price|close price|token price',
   trade:
-    'trading at|trades at|trade at|traded at|trading for|trades for|trade for|trading around|trading near|trading above|trading below|' +
+    'trading at|trades at|trade at|traded at|trading for|trades for|trade for|trading around|trading near|trading above|trading below|trading under|trading over|trades above|trades below|trades under|trades over|trades near|trades around|trade above|trade below|trade under|trade over|trade near|trade around|traded above|traded below|traded around|traded near|' +
     'changing hands at|changed hands at|changed hands for|change hands at|change hands for|changing hands for|changes hands at|changes hands for|costs|cost|priced at|quoted at|worth|value of|goes for|valued around',
   each: 'apiece|each|a pop|per unit|per token|per coin',
   market_cap:
@@ -53,11 +53,11 @@ export const en: Language = {
     'a quarter of,a quarter,one quarter of=.25|two thirds of,two thirds=.6666667|three quarters of,three quarters=.75|a tenth of,a tenth=.1|a fifth of,a fifth=.2',
   move: "move|moves|run|runs|moonshot|from here|off the lows|off the bottom|off the low|since|pump|rally|in value|up|potential|'d|times=x",
   over:
-    'over|above|more than|at least|greater than|exceed*|surpass*|past|north of|no less than|not less than|upwards of|upward of|in excess of|well over|well above|just over|just above|' +
+    'trading above|trading over|trades above|trades over|trade above|trade over|traded above|over|above|more than|at least|greater than|exceed*|surpass*|past|north of|no less than|not less than|upwards of|upward of|in excess of|well over|well above|just over|just above|' +
     'a little over|a bit over|higher than|bigger than|larger than|broke through|breaks through|breaking through|break above|broke above|breaks above|broke past|breaks past|' +
     'back above|back over|cleared|clears|crossed|crosses|crossing|cross|broke|break|breaks|breaking|a minimum of|minimum of|beyond|topped|tops|reclaimed|reclaims|hold|holds|holding|holding above|holds above',
   under:
-    'under|below|less than|at most|fewer than|sub|south of|no more than|not more than|just shy of|shy of|not quite|lower than|smaller than|well under|well below|just under|just below|' +
+    'trading below|trading under|trades below|trades under|trade below|trade under|traded below|under|below|less than|at most|fewer than|sub|south of|no more than|not more than|just shy of|shy of|not quite|lower than|smaller than|well under|well below|just under|just below|' +
     'a maximum of|back under|back below|fell below|falls below|dropped below|drops below|drop below|lost|loses|breaks below|broke below|slipped below|slips below|slipped under|dipped below|dips below|' +
     'around or below|beneath|no higher than|cracked below',
   about:
@@ -150,6 +150,7 @@ export const en: Language = {
   percent: 'percent|pct|per cent|percents',
   ordinal: 'number|_st|_nd|_rd|_th',
   other:
+    'developers|developer|devs|validators|validator|subscribers|subscriber|searches|nodes|node|miners|stakers|downloads|mentions|accounts|customers|subreddit|queries|commits|emissions|gpus|' +
     'tvl|total value locked|revenue*|fees|fee|users|holders|holder|wallets|wallet|addresses|followers|members|messages|transactions|txs|txns|tx|trades|models|inferences|open interest|oi|leverage|lev|apr|apy|roi|yield|staked|staking|stake|' +
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +
     'inflow*|outflow*|netflow|aum|treasury|reserve*|premium|discount|difficulty|hashrate|block|gwei|gas|swap|confirmations|ratio|win rate|profit*|pnl|loss|earnings|ownership|' +

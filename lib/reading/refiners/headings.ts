@@ -53,7 +53,10 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
       used = true;
     } else if (heading.length === 1) {
       for (const figure of free) {
-        if (!figure.metric && figure.amount.magnitude) give(figure, heading[0] as Metric);
+        const price = figure.rule === 'price-beside-coin' || figure.rule === 'price-list';
+        const high = heading[0] === 'ath' || heading[0] === 'atl';
+        if ((!figure.metric && figure.amount.magnitude) || (price && high))
+          give(figure, heading[0] as Metric);
         // Under a heading on volume the percentages are the volume's.
         if (heading[0] !== 'price' && figure.rule === 'change-beside-coin') figure.metric = null;
       }

@@ -246,6 +246,15 @@ function coinBetween(tokens: readonly Token[], from: number, to: number): number
   return 0;
 }
 
+function isDenied(tokens: readonly Token[], figure: number): boolean {
+  for (let i = figure - 1; i >= Math.max(0, figure - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== (tokens[figure] as Token).clause) return false;
+    if (is(token, 'not')) return true;
+  }
+  return false;
+}
+
 /** Whether two figures stand in one comparison: "vs", "it's", "says", a slash. */
 function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' | 'versus' | null {
   let words = (tokens[to] as Token).from - (tokens[from] as Token).to;
@@ -255,6 +264,8 @@ function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' 
     const token = tokens[i] as Token;
     if (kindOf(token)) return null;
     if (is(token, 'it')) found = 'it';
+    // "não é 300M, é 30M"
+    if (is(token, 'be') && tokens[i - 1]?.value === ',' && isDenied(tokens, from)) found = 'it';
     if (
       is(token, 'versus') ||
       is(token, 'says') ||

@@ -86,7 +86,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       const arrived = figure.rule === 'from-to';
       // "33M were traded in the last 24 hours": up to now.
       const traded = figure.metric === 'volume' && figure.period !== null && is(token, 'is');
-      if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded) found.past = true;
+      const another = token.settled.verbLast && saidOfAnother(tokens, i);
+      if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded && !another)
+        found.past = true;
       if (token.class === 'year' && sameClause && Number(token.value) < 2026) found.past = true;
     }
     // A figure before this one in the clause took its own verb.
@@ -113,7 +115,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   if (figure.amount.ending === 'was') found.past = true;
   if (opensSupposition(tokens, figure)) found.hypothetical = true;
   if (isHeadedFor(tokens, figure)) found.forecast = true;
-  if (isRejected(tokens, figure)) found.denied = true;
+  if (isRejected(text, tokens, figure)) found.denied = true;
   if (figure.metric === 'ath' || figure.metric === 'atl' || figure.frequency === 'never')
     found.past = false;
   // "Why will it", "how are people about to say": what follows is taken for granted.
@@ -143,7 +145,8 @@ function isPassive(tokens: readonly Token[], figure: Figure): boolean {
 /** Where verbs stand last, what they say of the figure stands after it: 않는다, değil, になったら. */
 function readAfter(text: string, tokens: readonly Token[], figure: Figure, found: Context): void {
   if (!found.presumed && asksLast(text, tokens, figure)) found.question = true;
-  const from = Math.max(figure.last, figure.named);
+  // を超えたら is a bound and a condition.
+  const from = Math.max(figure.at, figure.named);
   let left = tokens[from] as Token;
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -189,7 +192,7 @@ function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 /** "... is just false" */
-function isRejected(tokens: readonly Token[], figure: Figure): boolean {
+function isRejected(text: string, tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[Math.max(figure.last, figure.named)] as Token;
   for (
     let i = Math.max(figure.last, figure.named) + 1;
@@ -198,6 +201,7 @@ function isRejected(tokens: readonly Token[], figure: Figure): boolean {
   ) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) return isRejectedAfter(tokens, i);
+    if (is(token, 'it') && isRetort(text, tokens, i)) return true;
     if (token.amount || token.from - own.to > 5) return false;
     if (is(token, 'untrue')) {
       const before = tokens[i - 1] as Token;
@@ -207,6 +211,15 @@ function isRejected(tokens: readonly Token[], figure: Figure): boolean {
     }
   }
   return false;
+}
+
+/** "no it is not", "it isn't": nothing follows that it might not be. */
+function isRetort(text: string, tokens: readonly Token[], it: number): boolean {
+  let at = it + 1;
+  while (tokens[at] && is(tokens[at] as Token, 'be') && !is(tokens[at] as Token, 'not')) at++;
+  const not = tokens[at];
+  if (!not || at > it + 2 || !is(not, 'not') || gap(tokens[at - 1] as Token, not) > 0) return false;
+  return /^["”'’]?\s*(?:[.!…\n]|$)/.test(text.slice(not.end, not.end + 8));
 }
 
 /** "... That is simply wrong." */
@@ -286,7 +299,10 @@ function asksLast(text: string, tokens: readonly Token[], figure: Figure): boole
 /** 3억 달러 아님, 3천만 달러임: it rejects the figure before it. */
 function saidOfAnother(tokens: readonly Token[], at: number): boolean {
   const { clause } = tokens[at] as Token;
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token?.amount && token.clause === clause);
+  return [1, 2, 3].some((step) => {
+    const token = tokens[at - step];
+    return token?.amount && token.clause === clause;
+  });
 }
 
 /** A syllable more may follow: 갈까요. */
