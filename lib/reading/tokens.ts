@@ -100,6 +100,14 @@ type Stretch = Pick<Token, 'start' | 'end' | 'clause' | 'sentence' | 'line'> & {
 
 export type Paragraph = { tokens: Token[]; settled: Settled };
 
+/** 하락한: a syllable that ends a Korean word is a particle, or nothing. */
+function endsWord(text: string, at: number, match: Match): boolean {
+  if (!isHangul(foldAt(text, at - 1))) return false;
+  for (let entry: Entry | null = match.entry; entry; entry = entry.next)
+    if (entry.class === 'fill' || entry.class === 'to') return false;
+  return true;
+}
+
 /**
  * Cuts a text into the words, numerals, signs and coins that mean something to the reader, each paragraph
  * in the languages that its own words and letters speak for, and less so those of the paragraphs before.
@@ -249,7 +257,7 @@ function cut(
         isHangul(code) &&
         match.end - at === 1 &&
         !match.entry.open &&
-        !isWholeSyllable(text, at, afterNumber)
+        (!isWholeSyllable(text, at, afterNumber) || (!afterNumber && endsWord(text, at, match)))
       )
         match = null;
       if (!match) {

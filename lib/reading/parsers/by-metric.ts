@@ -57,6 +57,8 @@ export function readByMetric(
     figure.named = chosen.at;
     if (chosen.kind === 'other' || chosen.kind === 'deal') {
       figure.dead = (tokens[chosen.at] as Token).value || chosen.kind;
+      // "$5 in fees, $OPG $0.16": it says nothing of the next one.
+      if (chosen === after) taken.add(chosen.at);
       continue;
     }
     taken.add(chosen.at);

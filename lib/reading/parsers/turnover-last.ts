@@ -67,11 +67,12 @@ function findSecond(
     const token = tokens[i] as Token;
     if (token.sentence !== start.sentence) return -1;
     // 出来高は2,150万ドルで、時価総額を上回る: its own figure stands between.
-    if (token.amount && (!verbLast || stated++ > 0)) return -1;
+    if (token.amount && stated++ > 0) return -1;
     if (token.from - start.to > farthest || token.clause - start.clause > 1) return -1;
     const own = sideOf(token);
     if (own === side) return -1;
-    if (own) return i;
+    // 交易额4200万，比市值都高
+    if (own) return stated && !verbLast && !isThan(tokens[i - 1]) ? -1 : i;
   }
   return -1;
 }
