@@ -81,7 +81,7 @@ export const vi: Language = {
   at: 'ở|tại|ở mức|tại mức|ở giá|với giá|tại giá|ở mốc|tại mốc|ở ngưỡng|ở mức giá',
   of: 'của|trong|về|thuộc|trên tổng|trên tổng số|/',
   fill:
-    'phải|cần|nên|chắc|hình như|hiện|hiện tại|hiện nay|hiện giờ|bây giờ|đang|đã|vẫn|chỉ|mới|có|thì|mà|cũng|còn|lại|rồi|nha|nhé|nhá|thôi|quá|tận|những|các|cái|đồng|con|em|tổng|toàn bộ|gần đây|vừa|vừa mới|của|được|bị|nó|này|kia|đó|ấy|thật|thực tế|trung bình|bình quân|tb|khiêm tốn|lèo tèo|lẹt đẹt|vỏn vẹn|' +
+    'tâm lý|quan trọng|kỷ lục mới|phải|cần|nên|chắc|hình như|hiện|hiện tại|hiện nay|hiện giờ|bây giờ|đang|đã|vẫn|chỉ|mới|có|thì|mà|cũng|còn|lại|rồi|nha|nhé|nhá|thôi|quá|tận|những|các|cái|đồng|con|em|tổng|toàn bộ|gần đây|vừa|vừa mới|của|được|bị|nó|này|kia|đó|ấy|thật|thực tế|trung bình|bình quân|tb|khiêm tốn|lèo tèo|lẹt đẹt|vỏn vẹn|' +
     'mỗi|có mỗi|ngót|tính theo|tính bằng|tính ra|quy ra|quy đổi|tương đương|dự án|mạnh|nhẹ|sâu|nhanh|thẳng|liền|luôn|một mạch|một phát|phát|cú|tiếp|thêm|ra|đi|lắm|ghê|khủng|khủng khiếp|to|bé|nhỏ|cao|thấp|vậy|như vậy|đấy|đây|ạ|vào|sang|cho|thực|chính xác|đúng|tròn|cứng|mức|mốc|ngưỡng|con số|số|' +
     'giá trị|rất|hẳn|đến|tới|lên|xuống|về|ngày|theo ngày|trong ngày|token|coin|chính thức|thành công|gần nhất|mới nhất|tính đến nay|tính đến|đến nay|hôm nay|giờ|chỉ số|thông số|hệ|dao động|trở lại|đi được|được rồi|anh em|ae|mọi người|riêng|bản thân|giờ đây|thị trường|khá|hơi|cực|hoàn toàn|vẻn vẹn|đúng nghĩa|' +
     'đầu tiên|lần đầu|lần đầu tiên|trong|với|nữa|nay|qua|vừa qua|hiện hữu|cả|mới đây|nhanh chóng|liên tục|dần|dần dần|từ từ|chậm|bền bỉ|theo|rõ|hết|mấy|khi|lúc|này đây|tự nhiên|bất ngờ|một',
@@ -111,7 +111,7 @@ export const vi: Language = {
   was: 'từng|đã từng|đã có lúc|có lúc|có thời điểm|ban đầu|khởi điểm|xuất phát|vốn từng',
   then:
     'hồi tge|hồi list|hồi mới list|hồi ido|vào tháng|vào hồi tháng|trong quý|hồi quý|hôm qua|hôm kia|hôm trước|bữa trước|bữa hổm|hôm nọ|tuần trước|tháng trước|năm ngoái|năm trước|quý trước|mùa trước|chu kỳ trước|sóng trước|hồi đó|hồi ấy|hồi xưa|hồi trước|hồi đầu năm|hồi đầu tháng|hồi đầu|hồi tháng|hồi năm|hồi cuối|hồi hè|hồi mới|đầu năm|đầu năm nay|đầu tháng|đầu tháng này|' +
-    'lúc đó|lúc ấy|lúc trước|khi đó|khi ấy|trước đây|trước kia|trước đó|ngày xưa|ngày trước|dạo trước|dạo đó|tối qua|đêm qua|sáng qua|chiều qua|trưa qua|hồi sáng|sáng nay|lúc list|lúc mới list|khi list|khi mới list|lúc niêm yết|lúc tge|khi tge|ngày tge|ngày list|hôm list|lúc ra mắt|khi ra mắt|lúc mới ra|' +
+    'lúc đó|lúc ấy|lúc trước|khi đó|khi ấy|trước đây|trước kia|trước đó|ngày xưa|ngày trước|dạo trước|dạo đó|tối qua|đêm qua|sáng qua|chiều qua|trưa qua|hồi sáng|lúc list|lúc mới list|khi list|khi mới list|lúc niêm yết|lúc tge|khi tge|ngày tge|ngày list|hôm list|lúc ra mắt|khi ra mắt|lúc mới ra|' +
     'thứ hai vừa rồi|thứ sáu vừa rồi|thứ hai tuần trước|thứ ba tuần trước|thứ tư tuần trước|thứ năm tuần trước|thứ sáu tuần trước|thứ bảy tuần trước|chủ nhật tuần trước|trước|cách đây|thời đỉnh|cách nay',
   now: 'giờ còn|giờ chỉ còn|giờ chỉ|giờ là|giờ ở|giờ đang|giờ về|giờ lên|hiện còn|hiện chỉ còn|hiện ở|hiện là|nay còn|nay chỉ còn|bây giờ còn|bây giờ chỉ còn|hiện tại còn|hiện tại là|hiện tại chỉ còn|giờ|bây giờ|hiện|hiện tại|hiện nay|hiện giờ|hiện đang|hiện thời|đang|lúc này|ngay lúc này|hôm nay|đến nay|tính đến nay|tới nay|nay|giờ đây|tại thời điểm viết|tại thời điểm viết bài|thời điểm này|thời điểm hiện tại|ngay bây giờ',
   not: 'không phải|không phải là|không|không hề|chẳng|chẳng phải|chả|chả phải|đâu có|đâu phải|chưa phải|chưa|ko|ko phải|k phải|hông|hổng|làm gì có|làm gì tới|làm gì đến|làm gì mà|không có chuyện',
@@ -129,12 +129,12 @@ export const vi: Language = {
   never:
     'chưa bao giờ|không bao giờ|chẳng bao giờ|chưa từng|chưa khi nào|chưa lần nào|chưa hề|không khi nào|không lần nào|ko bao giờ|chưa ngày nào|không ngày nào|chả bao giờ|không hề',
   period:
-    'mỗi giờ,một giờ,một giờ qua,một tiếng,một tiếng qua,giờ qua,khung h1,theo giờ=1h|' +
+    '/giờ=1h|/ngày=24h|/tuần=7d|/tháng=30d|/năm=1y|mỗi giờ,một giờ,một giờ qua,một tiếng,một tiếng qua,giờ qua,khung h1,theo giờ=1h|' +
     'hôm nay,trong ngày,trong ngày hôm nay,ngày hôm nay,mỗi ngày,hàng ngày,hằng ngày,một ngày,một ngày qua,trong một ngày,ngày qua,theo ngày,qua đêm,phiên hôm nay,từ hôm qua,so với hôm qua,ngày,nội trong ngày,trong hôm nay,cả ngày,nến ngày=24h|' +
     'tuần này,trong tuần,trong tuần này,tuần qua,trong tuần qua,tuần vừa qua,tuần vừa rồi,một tuần,một tuần qua,trong một tuần,hàng tuần,hằng tuần,mỗi tuần,cả tuần,theo tuần,so với tuần trước,nến tuần=7d|' +
     'tháng này,trong tháng,trong tháng này,tháng qua,trong tháng qua,tháng vừa qua,tháng vừa rồi,một tháng,một tháng qua,trong một tháng,hàng tháng,hằng tháng,mỗi tháng,cả tháng,theo tháng,so với tháng trước,nến tháng=30d|' +
     'năm nay,trong năm,trong năm nay,năm qua,trong năm qua,năm vừa qua,một năm,một năm qua,trong một năm,hàng năm,hằng năm,mỗi năm,cả năm,theo năm,so với cùng kỳ,so với năm ngoái=1y|từ đầu năm,từ đầu năm đến nay,từ đầu năm tới nay,từ đầu tháng,quý này,quý qua,từ khi list=other',
-  time: 'giờ,tiếng,giờ đồng hồ=h|ngày,hôm=d|tuần=w|tháng=mo|năm=y|phút,giây=m',
+  time: 'giờ qua,giờ vừa qua,giờ gần nhất,tiếng qua=h|ngày qua,ngày vừa qua,ngày gần nhất,ngày gần đây=d|tuần qua,tuần vừa qua=w|tháng qua,tháng vừa qua=mo|năm qua,năm vừa qua=y|giờ,tiếng,giờ đồng hồ=h|ngày,hôm=d|tuần=w|tháng=mo|năm=y|phút,giây=m',
   last: 'trong|trong vòng|trong suốt|suốt|trong khoảng thời gian|sau|chỉ trong|chỉ sau|chỉ trong vòng|khung',
   month:
     'hồi tháng|vào tháng|vào hồi tháng|hồi quý|hồi năm|vào năm|trong quý|tháng|ngày|thứ|quý|năm|hạn|lúc|mùng|mồng',
@@ -149,7 +149,7 @@ export const vi: Language = {
   cents: 'xu,cent,cents,_xu,_cent=usd',
   percent: 'phần trăm|pc',
   other:
-    'cách đỉnh|cách ath|cách đáy|so với đỉnh|so với ath|khỏi đỉnh|tvl|tổng giá trị khóa|tổng giá trị bị khóa|giá trị khóa|doanh thu|doanh số|lợi nhuận|lãi ròng|lời|lãi|tiền lãi|lỗ|pnl|phí|phí gas|phí giao dịch|phí rút|phí mạng|gas|người dùng|người tham gia|người|user|users|ví|địa chỉ|địa chỉ ví|holder|holders|người nắm giữ|người theo dõi|follower|thành viên|lượt|lượt xem|' +
+    'khóa học|khoá học|lớp học|vé tham dự|gói|cách đỉnh|cách ath|cách đáy|so với đỉnh|so với ath|khỏi đỉnh|tvl|tổng giá trị khóa|tổng giá trị bị khóa|giá trị khóa|doanh thu|doanh số|lợi nhuận|lãi ròng|lời|lãi|tiền lãi|lỗ|pnl|phí|phí gas|phí giao dịch|phí rút|phí mạng|gas|người dùng|người tham gia|người|user|users|ví|địa chỉ|địa chỉ ví|holder|holders|người nắm giữ|người theo dõi|follower|thành viên|lượt|lượt xem|' +
     'giao dịch|lệnh|validator|node|kháng cự|hỗ trợ|ngưỡng kháng cự|ngưỡng hỗ trợ|vùng hỗ trợ|vùng kháng cự|mức hỗ trợ|mức kháng cự|mốc hỗ trợ|mốc kháng cự|entry|điểm vào|điểm vào lệnh|vùng mua|vùng vào lệnh|giá vào|giá mua|giá vốn|giá bán|giá vào lệnh|giá private|giá seed|giá public|giá ico|giá ido|giá launchpad|giá mở bán|cắt lỗ|stoploss|chốt lời|' +
     'đòn bẩy|leverage|lãi suất|apr|apy|staking|stake|phần thưởng|thưởng|giải thưởng|tổng giải thưởng|quỹ|ngân quỹ|dự trữ|kho bạc|dòng tiền|dòng tiền vào|dòng vốn|chảy vào|chảy ra|rút ròng|mua ròng|bán ròng|thanh lý|bị thanh lý|cháy lệnh|thanh khoản|pool|hợp đồng mở|vị thế|funding|funding rate|premium|rsi|đỉnh|đáy|đỉnh 24h|đáy 24h|cao nhất 24h|thấp nhất 24h|cao nhất ngày|thấp nhất ngày|' +
     'cao nhất trong ngày|thấp nhất trong ngày|giá cao nhất 24h|giá thấp nhất 24h|airdrop|unlock|mở khóa|mở khoá|trả token|đốt|đã đốt|burn|thiêu hủy|vesting|phân bổ|dominance|thị phần|tỷ trọng|điểm|điểm số|tổng vốn hóa|tổng vốn hóa thị trường|tổng vốn hoá|tổng vốn hoá thị trường|vốn hóa toàn thị trường|vốn hoá toàn thị trường|vốn hóa thị trường crypto|vốn hóa thị trường tiền mã hóa|' +

@@ -62,6 +62,9 @@ function ofCoin(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
+/** What no market has as a whole. */
+const ofOneCoin = new Set<string>(['price', 'change', 'rank']);
+
 function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string {
   const { metric } = figure;
   const own = tokens[figure.at] as Token;
@@ -86,7 +89,7 @@ function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string
     // "valued at $2 billion after its Series B"
     if (!coin && is(token, 'raise') && (metric === 'market_cap' || metric === 'fdv'))
       return 'a round';
-    const near = i - figure.at < 5 && metric !== 'price' && metric !== 'change';
+    const near = i - figure.at < 5 && !ofOneCoin.has(metric ?? '');
     if (near && is(token, 'whole')) return 'the whole market';
   }
   return '';
