@@ -1,4 +1,4 @@
-import { isHyphen, joinsWords } from './number-words.ts';
+import { isArticle, isHyphen, joinsWords } from './number-words.ts';
 import { decimalSign, type Numeral, type NumeralStyle, readNumeral } from './numerals.ts';
 import { Sum } from './sum.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
@@ -105,7 +105,7 @@ export function findAmounts(text: string, tokens: readonly Token[], language: bo
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
-    if (token.class === 'numeral' || is(token, 'number')) {
+    if ((token.class === 'numeral' || is(token, 'number')) && !isArticle(tokens, i)) {
       const next = readAmount(text, tokens, i, style, out);
       if (next > i) {
         i = next;

@@ -41,8 +41,9 @@ function isRange(tokens: readonly Token[], text: string, i: number): boolean {
   if (!is(sign, 'to') || is(sign, 'from') || a.sign) return false;
   for (let j = i - 1; j >= 0 && (tokens[j] as Token).clause === low.clause; j--) {
     const token = tokens[j] as Token;
-    if (is(token, 'from') || is(token, 'up') || is(token, 'down') || is(token, 'level'))
-      return false;
+    // Spanish "de" is "of" as well: "una capitalización de 28 a 32 millones".
+    if ((is(token, 'from') && !is(token, 'of')) || is(token, 'level')) return false;
+    if (is(token, 'up') || is(token, 'down')) return false;
   }
   return text.length > 0;
 }

@@ -22,3 +22,10 @@ export function isHyphen(tokens: readonly Token[], at: number): boolean {
     is(right, 'number')
   );
 }
+
+/** "un nueve por ciento" is nine. */
+export function isArticle(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!is(token, 'article') || !next || next.from > token.to) return false;
+  return is(next, 'number') && !is(next, 'magnitude') && Number(meaningOf(next, 'number')) > 1;
+}

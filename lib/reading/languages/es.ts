@@ -66,7 +66,8 @@ export const es: Language = {
     'se coloca|se colocó|se planta|se plantó|se encuentra|marca|marcó|marcando|roza|rozó|rozando|clavado|atascado|estancado|plano|lateral|se estanca|va camino de|pasa|pasó|arrancó|' +
     'debutó|lanzado|consolida|estabiliza|se estabiliza|rebota|rebotó|está tocando|supera|superó|cruza|cruzó|cruzar|cruce|llegamos|llegaremos|cotiza|testea|testeó|cruza los|cruzó los|' +
     'lanzado a|llegó a capitalizar|llegó a costar|llegó a estar|llegó a tener|llegó a valer|pasa de|pasa de los|pasa los|pasó de los|pasó los|perdió los|pierde los|recupera los|' +
-    'rompe a la baja|rompe los|rompió los|roza los|rozando los|se mantiene arriba de|se mantiene encima de|se mantiene por encima de|se mantiene sobre|vuelve por encima de',
+    'rompe a la baja|rompe los|rompió los|roza los|rozando los|se mantiene arriba de|se mantiene encima de|se mantiene por encima de|se mantiene sobre|vuelve por encima de|pasó de|' +
+    'ha pasado de|pasar de|pasando de|va de|fue de|salta de|saltó de|han pasado de',
   up:
     'sube|suben|subió|subieron|subido|subiendo|subir|suba|subía|subía un|subirá|subida*|alza|alzas|al alza|en alza|gana|ganan|ganó|ganaron|ganado un|ganando|ganar un|ganancia|ganancias|' +
     'avanz*|repunt*|dispar*|trep*|escal*|crec*|aument*|increment*|rebot*|recuper*|salta|saltó|salto|vuela|voló|despeg*|explot*|revaloriz*|apreciación|se aprecia|se apreció|arriba|' +
@@ -102,13 +103,13 @@ export const es: Language = {
     'por arriba de|sobre los|sobre las|pasa de|pasa de los|pasó de los|pasa los|pasó los|pasan de|pasando de los|pasan los|rompe|rompió|rompiendo|rompe los|rompió los|cruza|cruzó|' +
     'cruza los|cruzó los|cruzar|recupera|recuperó|recupera los|mantiene|se mantiene sobre|se mantiene por encima de|se mantiene arriba de|aguanta|se mantiene encima de|más que|' +
     'bastante más de|mucho más de|algo más de|un poco más de|poco más de|largos|ya son más de|vuelve por encima de|de vuelta sobre|por encima|desde los|conquista|conquistó|' +
-    'nada menos que|más allá de|a partir de|superaba|superaría',
+    'nada menos que|más allá de|a partir de|superaba|superaría|romper|rompa|rompan|franquear|cruce|pasó de',
   under:
     'menos de|por debajo de|por debajo del|por debajo de los|debajo de|inferior a|inferiores a|inferior al|inferior a los|como mucho|a lo sumo|como máximo|máximo de|un máximo de|' +
     'no más de|menor a|menor de|menor que|menores a|abajo de|por abajo de|bajo los|pierde|perdió|pierde los|perdió los|baja de los|bajó de los|baja de|cae de los|cayó de los|' +
     'cae por debajo de|cayó por debajo de|cae bajo|cayó bajo|perfora|perforó|rompe a la baja|poco menos de|algo menos de|un poco menos de|menos que|no supera|no superan|no pasa de|' +
-    'no pasa de los|no pasan de|no rebasa|no excede|tope de|hasta un máximo de|no llega a|no llegan a|no alcanza|no alcanzan|sin llegar a|a punto de llegar a|perdiendo los|perder los|' +
-    'por debajo|no llega ni a|no llega ni a los|no llega a los|no alcanza los|no ha superado|no más que',
+    'no pasa de los|no pasan de|no rebasa|no excede|hasta un máximo de|no llega a|no llegan a|no alcanza|no alcanzan|sin llegar a|a punto de llegar a|perdiendo los|perder los|por debajo|' +
+    'no llega ni a|no llega ni a los|no llega a los|no alcanza los|no ha superado|no más que',
   about:
     'unos|unas|alrededor de|alrededor del|alrededor de los|aproximadamente|aprox|aprox.|cerca de|cerca del|cerca de los|cercano a|cercana a|cercano a los|cercana a los|casi|casi casi|' +
     'en torno a|en torno al|en torno a los|entorno a|más o menos|poco más o menos|sobre|por ahí de|por|ronda|rondan|rondando|rondaba|rondará|rondaría|ronda los|ronda el|rondando los|' +
@@ -141,7 +142,9 @@ export const es: Language = {
     'cómodamente|fácilmente|ampliamente|siempre|a menudo|casi siempre|limpios|cifra|cifra de|nivel|nivel de|niveles de|la barrera de|la cifra de|barrera de|la marca de|marca de|nunca|' +
     'jamás|raramente|rara vez',
   to: 'a|al|hasta|hacia|a los|hasta los|hacia los|hasta el|a unos|rumbo a|camino a|camino de|hasta unos',
-  from: 'de|desde|del|desde los|de los|desde unos|desde un|desde el',
+  from:
+    'de|desde|del|desde los|de los|desde unos|desde un|desde el|pasa de|pasó de|pasar de|baja de|cae de los|cayó de los|bajó de los|baja de los|pasa de los|pasó de los|pasan de|' +
+    'ha pasado de|han pasado de|pasando de|va de|fue de|salta de|saltó de',
   and: 'y|e|pero|o|mientras|mientras que|aunque|sino|u|y con|pero con|y un|y una|y el|y la',
   between:
     'entre|entre los|oscila entre|oscilando entre|en el rango de|rango de|en un rango de|rango entre|en un rango entre|fluctúa entre|se mueve entre|de entre|en el rango',
@@ -224,7 +227,8 @@ export const es: Language = {
   often:
     'a menudo|menudo|frecuentemente|con frecuencia|habitualmente|normalmente|regularmente|por lo general|generalmente|suele|suelen|muchas veces|muchos días|la mayoría de los días|' +
     'la mayoría de días|casi todos los días|casi cada día|casi a diario|repetidamente|típicamente|de forma habitual|con regularidad|seguido|más de una vez|la mayor parte de los días|' +
-    'varios días|cada dos por tres|una y otra vez|de forma recurrente|usualmente|comúnmente|soliendo|tiende a|en ocasiones|algunos días|casi siempre',
+    'varios días|cada dos por tres|una y otra vez|de forma recurrente|usualmente|comúnmente|soliendo|tiende a|en ocasiones|algunos días|casi siempre|de los últimos diez días|' +
+    'de los últimos siete días|de los últimos 10 días|de los últimos 7 días|de los últimos treinta días|de los últimos 30 días|de cada diez días|de cada 10 días|días de cada',
   always:
     'siempre|todos los días|cada día|constantemente|día tras día|a diario|sin excepción|todo el tiempo|en todo momento|día sí y día también|invariablemente|permanentemente|' +
     'todos los santos días',
@@ -283,7 +287,7 @@ export const es: Language = {
   raise:
     'levantó|levanta|levantaron|levantado|levantar|ha levantado|recaud*|captó|captaron|captado|captar|consiguió financiación|ronda semilla|ronda de|ronda seed|ronda privada|ronda serie|' +
     'una ronda|la ronda|su ronda|en ronda|serie a|serie b|serie c|financiación|financiamiento|inversores|inversionistas|liderada por|liderado por|preventa|venta privada|venta pública|' +
-    'pre seed|semilla|post money|pre money|ico',
+    'pre seed|semilla|post money|pre money|ico|levantan|levantando|levantaran',
   venue:
     'exchange|exchanges|casa de cambio|casas de cambio|plataforma|plataformas|protocolo|protocolos|en binance|en coinbase|en bybit|en okx|en kraken|en kucoin|en bitget|en uniswap|' +
     'en raydium|en mexc|en bit2me|en bitso|puente|puentes|pool|pools|dex|cex|futuros|perpetuos|derivados|en base|en arbitrum|contratos|opciones',
@@ -298,6 +302,9 @@ export const es: Language = {
     'red|has|he|once|sin|más|muy|también|tambien|porque|nos|les|te|eso|esto|esos|esas|hacer|gente|día|vamos|así|desde|cuando|todos|todas|nada|algo|cada|mejor|quien|donde|durante|tras|' +
     'otra|otro|otros|otras|mucho|mucha|muchos|muchas|poco|poca|estoy|estamos|parece|señores|amigos|bueno|buenos|gracias|ojo|dice|van|come|sale|pie|final|plan|ser|antes|después|luego|' +
     'aquí|allí|pues|entonces|hasta|aunque|quiero|hay que|que no|lo que|los que|con la|con el|para el|para la|por el|por la|de todos|ni idea|sino|tanto|lectura|mercado|semanas|minutos|' +
-    'qué|dos|horas|marca|plata',
+    'qué|dos|horas|marca|plata|entró|entra|habla|hablando|habló|dicen|ellos|ella|ellas|nosotros|ustedes|vosotros|noche|vez|cosa|cosas|tío|tíos|dinero|hizo|tener|voy|quedar|dar|ver|mira|' +
+    'mirando|mirad|creer|quiere|quieren|sabe|nadie|alguien|ningún|ninguna|ninguno|nuevo|primer|primero|primera|mientras|equipo|proyecto|allá|mío|tuyo|sus|eres|soy|somos|son|era|acaba de|' +
+    'acaba|acabo de|empecé|conocí|descubrí|cuidado|fuera|dentro|atención|resumen|datos|vuelta|lado|loco|locos|locura|barato|caro|peores|mejores|mundo|vida|cuenta|señal|hermano|wey|güey|' +
+    'che|parce|pana|órale|vaya|venga|madre mía|ostras|joder',
   with: 'con',
 };

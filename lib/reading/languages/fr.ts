@@ -70,7 +70,8 @@ export const fr: Language = {
     "s'établit|s'établissait|s'installe|s'est établi|se stabilise|consolide|évolue|tourne|pointe|s'approche des|s'approche de|rechute|remonter|monter|descendre|tomber|redescend|" +
     'redescendu|casse le support des|casse les|casse les à la baisse|cassé les|descendu sous|flirte avec les|franchit les|frôle les|lancé à|perd les|perdu les|repasse au-dessus|' +
     'repasse au-dessus de|repasse au-dessus des|repasse les|repasse sous|repasse sous les|repassé au-dessus de|repassé au-dessus des|repassé les|repassé sous|repassé sous les|' +
-    'reprend les|repris les|retombe sous|retombe sous les|retombé sous|récupère les|tient au-dessus|tient les|tombé sous|tombé sous les|tourne autour de|tourne autour des',
+    'reprend les|repris les|retombe sous|retombe sous les|retombé sous|récupère les|tient au-dessus|tient les|tombé sous|tombé sous les|tourne autour de|tourne autour des|passe de|' +
+    'passé de|est passé de|passer de|saute de',
   up:
     "monte|montent|monté|montée|monter|montait|montera|grimp*|hausse*|en hausse|à la hausse|augment*|progress*|gagne|gagnent|gagné|gagnait|gagner|gain|gains|gagnant|s'envol*|envol*|" +
     "bond*|rebond*|explos*|flamb*|s'apprécie|appréci*|prend|prends|pris|prendre|pump*|pompe|décoll*|croît|croissance|accroiss*|accru|remont*|récupèr*|repren*|rallye|rally|reprise|" +
@@ -105,7 +106,7 @@ export const fr: Language = {
     'repassé les|passe la barre|passe au-dessus|repasse au-dessus|repasse au-dessus de|repasse au-dessus des|repassé au-dessus des|repassé au-dessus de|casse|cassé|casse les|cassé les|' +
     "tient|tient les|tient au-dessus|se maintient au-dessus de|se maintient au-dessus des|bien plus de|largement plus de|un peu plus de|un peu plus d'|à peine plus de|légèrement plus de|" +
     'juste au-dessus de|juste au-dessus des|nettement plus de|reprend les|repris les|récupère les|plus que|plus grand que|au-delà de|au-delà des|au delà de|au delà des|à partir de|' +
-    'surpasse*|outrepasse|repasse|pas loin de plus de|passer les|reconquiert|pulvérise|dépassera|dépasserait|franchir|franchira|franchissant|passe au-dessus de',
+    'surpasse*|outrepasse|repasse|pas loin de plus de|passer les|reconquiert|pulvérise|dépassera|dépasserait|franchir|franchira|franchissant|passe au-dessus de|casser|cassera|franchisse',
   under:
     "moins de|moins d'|sous|sous les|sous la barre des|sous la barre de|sous le seuil des|au-dessous de|en dessous de|en dessous des|en-dessous de|en-dessous des|en dessous du|" +
     "inférieur à|inférieure à|inférieurs à|inférieures à|inférieur aux|au plus|au maximum|maximum|un maximum de|tout au plus|pas plus de|pas plus d'|ne dépasse pas|ne dépassent pas|" +
@@ -145,7 +146,7 @@ export const fr: Language = {
     "la barre des|barre de|barre des|niveau de|niveau des|la zone des|zone des|cap des|le cap des|le cap de|maigre|maigres|minuscule|coquet|coquette|somme de|d'affilée|tranquille|" +
     'tranquillement|rien que|boursière|boursier|y|jamais|rarement|plusieurs fois',
   to: "à|au|aux|jusqu'à|jusqu'aux|vers|vers les|jusque|en direction de|direction|direction les|en route vers|en route vers les|pour atteindre",
-  from: "de|d'|depuis|du|des|à partir de|depuis les|de la",
+  from: "de|d'|depuis|du|des|à partir de|depuis les|de la|passe de|passé de|est passé de|passer de|saute de",
   and: 'et|mais|ou|tandis que|alors que|pendant que|et un|et une|et la|et le|puis|sauf que|contre|et les|et des',
   between:
     'entre|entre les|oscille entre|oscillant entre|oscillait entre|dans une fourchette de|fourchette de|dans une fourchette entre|fourchette|dans la fourchette|varie entre|évolue entre|' +
@@ -234,7 +235,8 @@ export const fr: Language = {
   often:
     "souvent|fréquemment|régulièrement|habituellement|généralement|en général|d'habitude|d'ordinaire|la plupart du temps|la plupart des jours|presque tous les jours|presque chaque jour|" +
     "quasi tous les jours|à répétition|typiquement|plusieurs fois par semaine|à plusieurs reprises|couramment|un jour sur deux|de façon récurrente|plus d'une fois|bien des jours|" +
-    "normalement|maintes fois|plusieurs jours|des fois|plus souvent qu'à son tour|parfois|tend à|presque toujours|quasiment toujours",
+    "normalement|maintes fois|plusieurs jours|des fois|plus souvent qu'à son tour|parfois|tend à|presque toujours|quasiment toujours|des dix derniers jours|des sept derniers jours|" +
+    'des 10 derniers jours|des 7 derniers jours|des trente derniers jours|des 30 derniers jours|jours sur dix|jours sur 10|jours sur sept|jours sur 7',
   always:
     'toujours|tous les jours|chaque jour|constamment|en permanence|jour après jour|sans exception|tout le temps|à chaque fois|systématiquement|invariablement|continuellement|' +
     'quotidiennement|sans cesse',
@@ -294,7 +296,7 @@ export const fr: Language = {
     'nous offrons|offrons|je vous offre|vous offre|on vous offre|offre 1|faire gagner|à gagner|cadeau',
   raise:
     'levé|lève|lèvent|levée|levée de fonds|levées|lever|a levé|ont levé|tour de table|tour de financement|tour seed|tour privé|amorçage|série a|série b|série c|seed|financement|' +
-    'investisseurs|mené par|menée par|dirigé par|prévente|vente privée|pre-seed|pré-amorçage|post-money|pre-money|collecté|collecte|récolté|ico|bouclé',
+    'investisseurs|mené par|menée par|dirigé par|prévente|vente privée|pre-seed|pré-amorçage|post-money|pre-money|collecté|collecte|récolté|ico|bouclé|levés|ils lèvent',
   venue:
     'exchange|exchanges|plateforme|plateformes|plate-forme|protocole|protocoles|bourse|bourses|sur binance|sur coinbase|sur bybit|sur okx|sur kraken|sur kucoin|sur bitget|sur uniswap|' +
     'sur raydium|sur mexc|sur bitpanda|pont|ponts|bridge|pool|pools|dex|cex|contrats|contrats à terme|futures|perpétuels|dérivés|options|sur base|sur arbitrum',
@@ -308,6 +310,9 @@ export const fr: Language = {
     'on|or|as|an|a|but|son|sent|car|main|fin|dire|grand|pour|plus|me|pays|vent|mine|sale|des|dans|avec|est|très|aussi|parce|nous|vous|ils|elles|cela|ceci|ici|là|gens|alors|ainsi|depuis|' +
     'quand|tous|toutes|rien|chaque|mieux|dont|pendant|après|autre|autres|beaucoup|peu|sommes|semble|bonjour|merci|puis|donc|quoi|sans|avoir|être|les gars|mdr|ptdr|lol|pourquoi pas|' +
     "pas mal|pas cher|pas seulement|pas encore|long terme|court terme|moyen terme|à long terme|au moins un|t'es|c'était|pas de panique|pas un conseil|bref|tout ça|voilà|quand même|" +
-    "la plupart|les deux|moi|toi|eux|leur|marché|bien|comme|points d'entrée|tant|ceux|celui|celle|chez|déjà|beau|jamais vu|non mais|petit|petite|vrai|vite|sinon|soyons|faites|encore une",
+    "la plupart|les deux|moi|toi|eux|leur|marché|bien|comme|points d'entrée|tant|ceux|celui|celle|chez|déjà|beau|jamais vu|non mais|petit|petite|vrai|vite|sinon|soyons|faites|encore une|" +
+    "nouveau|nouvelle|équipe|projet|réseau|argent|monde|vie|compte|jour|nuit|fois que|chose|choses|personne|quelqu'un|aucune idée|dit|disent|parle|parlent|parlait|regarde|regardez|" +
+    'attention|prudence|résumé|doucement|franchement|sérieusement|dingue|fou|folle|mec|mecs|gros|frère|frérot|copains|amis|vois|voit|veux|veut|sais|sait|crois|croit|pense|faut|vient|' +
+    'venir|vient de|viens|pourtant|cependant|surtout|presque|assez|trop|ensuite|enfin|ouais|oui|non|ni|découvert',
   with: 'avec',
 };

@@ -50,7 +50,7 @@ export const pt: Language = {
     'menor valor da história|menor cotação da história|baixa histórica|piso histórico',
   rank:
     'posição|posição nº|posição número|colocação|lugar|posto|ranking|rank|ranqueado|ranqueada|rankeado|rankeada|número|nº|n.º|n°|no ranking|classificado|classificada|colocado|colocada|' +
-    'posição de número|top',
+    'posição de número',
   top: 'top',
   site: 'coingecko|coinmarketcap|cmc|coinpaprika|ranking global|ranking geral|ranking de capitalização|criptomoedas por valor de mercado|ranking cripto',
   coins:
@@ -63,7 +63,7 @@ export const pt: Language = {
     'beirando|beirou|crava|cravou|marca|marcou|marcando|travado|travada|parado|parada|estagnado|estável|lateralizado|lateralizando|consolida|consolidando|passou de|passa de|cruzou|cruza|' +
     'cruzar|cruzasse|supera|superou|superar|ultrapassa|ultrapassou|ultrapassar|estreou|estreia|lançado|deu|encerrou|encerra|oscila|bate logo|beira os|beirando os|chegando a|chegando aos|' +
     'chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|' +
-    'se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar',
+    'se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de',
   up:
     'sobe|sobem|subiu|subiram|subido|subindo|subir|suba|subia|subirá|subida*|alta|altas|em alta|de alta|alta de|ganha|ganham|ganhou|ganharam|ganhando|ganho de|ganhos de|avanç*|valoriz*|' +
     'dispar*|dispara|salta|saltou|salto|saltando|cresc*|aument*|escal*|explod*|decol*|voa|voou|voando|pump*|bomb*|recuper*|repic*|rali|rally|acumula|acumulando|acumulou|acumulado|' +
@@ -132,7 +132,7 @@ export const pt: Language = {
     'completa|facilmente|sempre|frequentemente|muitas vezes|cifra de|nível de|patamar de|a marca de|marca de|a casa dos|casa dos|barreira de|barreira dos|a barreira dos|patamar dos|' +
     'marca dos|cripto|criptomoeda|simples|singelos|cravados|limpos|redondinho|minúsculo|gigante|gigantesco|nunca|jamais|raramente',
   to: 'a|para|pra|pro|pros|pras|ao|aos|até|até os|para os|rumo a|rumo aos|a caminho de|a caminho dos|à|às|em direção a|em direção aos|para uns|nos|em',
-  from: 'de|desde|do|dos|da|a partir de|desde os|de uns|das',
+  from: 'de|desde|do|dos|da|a partir de|desde os|de uns|das|foi de|saiu de|passou de|passa de|veio de|vai de|passar de|pulou de|saltou de',
   and: 'e|mas|ou|enquanto|enquanto que|embora|porém|e com|mas com|e um|e uma|e o|e a|já o|já a',
   between:
     'entre|entre os|oscila entre|oscilando entre|na faixa entre|faixa de|na faixa de|varia entre|variando entre|fica entre|numa faixa de|em uma faixa de|de entre|flutua entre|range de|' +
@@ -219,7 +219,8 @@ export const pt: Language = {
   often:
     'frequentemente|com frequência|muitas vezes|normalmente|geralmente|em geral|habitualmente|regularmente|costuma|costumam|vários dias|muitos dias|na maioria dos dias|' +
     'a maioria dos dias|maioria dos dias|quase todo dia|quase todos os dias|quase sempre|repetidamente|tipicamente|de forma recorrente|volta e meia|direto|a maior parte dos dias|' +
-    'boa parte dos dias|rotineiramente|seguidamente|de costume|usualmente|tende a|comumente|às vezes|vira e mexe',
+    'boa parte dos dias|rotineiramente|seguidamente|de costume|usualmente|tende a|comumente|às vezes|vira e mexe|dos últimos dez dias|dos últimos sete dias|dos últimos 10 dias|' +
+    'dos últimos 7 dias|dos últimos trinta dias|dos últimos 30 dias|dias em dez|em cada dez dias',
   always:
     'sempre|todo dia|todo santo dia|todos os dias|cada dia|constantemente|dia após dia|diariamente|sem exceção|o tempo todo|a todo momento|invariavelmente|toda vez',
   never:
@@ -275,7 +276,8 @@ export const pt: Language = {
     'recompraram|recomprou|mandou|mandei|enviou|enviaram|enviados|lucrei|lucrou|carreguei|holdando|tenho|temos|carregando|aloquei|alocou|rifa|presente',
   raise:
     'captou|capta|captaram|captado|captar|captação|captações|levantou|levanta|levantaram|levantado|levantar|arrecad*|rodada|rodada seed|rodada semente|rodada de|rodada privada|' +
-    'rodada série|série a|série b|série c|financiamento|investidores|liderada por|liderado por|pré venda|venda privada|seed|pre seed|post money|pre money|ico',
+    'rodada série|série a|série b|série c|financiamento|investidores|liderada por|liderado por|pré venda|venda privada|seed|pre seed|post money|pre money|ico|levantam|levantando|captam|' +
+    'captando',
   venue:
     'exchange|exchanges|corretora|corretoras|plataforma|plataformas|protocolo|protocolos|na binance|na coinbase|na bybit|na okx|na kraken|na kucoin|na bitget|na uniswap|na raydium|' +
     'na mexc|no mercado bitcoin|na foxbit|ponte|pontes|pool|pools|dex|dexes|cex|futuros|perpétuos|derivativos|contratos|opções',
@@ -289,6 +291,9 @@ export const pt: Language = {
     'nada|algo|cada|melhor|quem|onde|durante|após|outra|outro|outros|outras|muita|muitos|muitas|pouco|pouca|estamos|parece|bom dia|boa noite|obrigado|valeu|kkk|kkkk|kkkkk|rs|depois|aí|' +
     'pois|ainda|mesmo|-se|-lo|-la|se mantém|se mantem|mantém se|mantém|mantem|se aproxima|aproxima se|se encontra|encontra se|se move|se movimenta|se tornou|se torna|se vê|se fala|' +
     'se diz|se recupera|se recuperou|se consolida|se destaca|se mexe|se mexeu|se fez|negocia se|que se|ou seja|foco|ao invés|por isso|saudades|sem|até que|seria bom|mercado|vez|' +
-    'vezes que|quero|acho|alguém|meu|mano|cara|real oficial',
+    'vezes que|quero|acho|alguém|meu|mano|cara|real oficial|entrou|entrar|entra|fala|falando|falou|falaram|dele|dela|deles|delas|nessa|nesse|numa|pela|pelo|pelos|pelas|eu|aquilo|dia|' +
+    'noite|vezes|coisa|coisas|dinheiro|projeto|rede|fazer|ter|vou|vimos|viu|ver|olha|olhando|olho|achei|quer|querem|sabe|sei|deram|ninguém|nenhum|nenhuma|primeiro|primeira|lá|sob|uns|' +
+    'umas|estou|meus|minhas|suas|seus|nas|nos|das|bons|novos|equipe|time|desse|dessa|deste|desta|disso|nisso|ontem|cadê|né|tão|tanto|quanto mais|enfim|acabou|acaba|acabou de|acaba de|' +
+    'conheci|comecei|virou|continua|parado|parada|seguem|tranquilo|sério|certo|errado|leva|levou|mundo|vida|conta|trocado|barato|caro|piores|melhores|moçada|povo|rapaziada',
   with: 'com',
 };
