@@ -187,7 +187,8 @@ export const pt: Language = {
     'mira|mirando|de olho em|de olho nos|em breve|logo logo|amanhã|próximo mês|próxima semana|próximo ano|mês que vem|semana que vem|ano que vem|no fim do ano|até o fim do ano|' +
     'até o final do ano|até dezembro|no final do ano|fim do ano|final do ano|este ciclo|esse ciclo|neste ciclo|nesse ciclo|próximo ciclo|um dia|algum dia|eventualmente|a longo prazo|' +
     'no longo prazo|a curto prazo|no curto prazo|quando chegar|quando bater|quando atingir|no futuro|potencial|possível|possivelmente|provável|provavelmente|prestes a|pronto para|' +
-    'pronta para|vem aí|vindo aí|inevitável|acredito|acho que|aposto que|certeza que|quero ver|confio|tende a ir|até 2027|até 2028|até 2030|fará um',
+    'pronta para|vem aí|vindo aí|inevitável|acredito|acho que|aposto que|certeza que|quero ver|confio|tende a ir|até 2027|até 2028|até 2030|fará um|até o fim de|até o final de|' +
+    'até o fim do|até o final do|até 2026|antes do fim do ano|no final de|no fim de',
   target:
     'alvo|alvos|preço alvo|preço-alvo|meta|metas|próxima parada|próximo alvo|próxima meta|próximo objetivo|objetivo|objetivos|target|targets|previsão|previsões|projeção|cenário base|' +
     'cenário otimista|cenário pessimista|destino|minha aposta|expectativa|estimativa|próximo nível|meu chute|miramos|mirando|miro|rumo a|a caminho de|tô esperando|to esperando|' +

@@ -6,10 +6,18 @@ import { dealt } from './price.ts';
 
 /** Percentages and factors by which a price moved: "down 8% in 24h", "did a 4x". */
 export function readChanges(tokens: readonly Token[], figures: readonly Figure[]): void {
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
     if (figure.metric || figure.dead) continue;
     const { unit } = figure.amount;
     if (unit !== 'percent' && unit !== 'x') continue;
+    // "the volume tends to exceed the cap, 1.1x today"
+    const compared = figures[i - 1];
+    if (unit === 'x' && compared?.metric === 'turnover' && inSentence(tokens, compared, figure)) {
+      figure.metric = 'turnover';
+      figure.unit = 'ratio';
+      figure.rule = 'turnover-again';
+      continue;
+    }
     if (ofSomething(tokens, figure) || (unit === 'x' && dealt(tokens, figure))) {
       figure.dead = 'share';
       continue;
@@ -25,8 +33,16 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     }
     if (direction.down && figure.amount.sign !== '-' && unit === 'percent')
       figure.amount.sign = '-';
+    // "упал в 2 раза": to a half.
+    if (direction.down && unit === 'x') {
+      const { low, high } = figure.amount;
+      figure.amount = { ...figure.amount, low: 1 / high, high: 1 / low };
+    }
   }
 }
+
+const inSentence = (tokens: readonly Token[], a: Figure, b: Figure) =>
+  (tokens[a.at] as Token).sentence === (tokens[b.at] as Token).sentence;
 
 /** "12% of supply", "84% below its high", "24% APR", "50x leverage". */
 function ofSomething(tokens: readonly Token[], figure: Figure): boolean {

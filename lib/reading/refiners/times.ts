@@ -18,7 +18,8 @@ export function setTimes(tokens: readonly Token[], figures: readonly Figure[]): 
     if (metric !== 'change' && metric !== 'volume') continue;
     const found = findPeriod(tokens, figures, figure, before);
     const own = tokens[figure.at] as Token;
-    figure.period = found ?? (metric === 'change' ? (heading.get(own.line) ?? null) : null);
+    const listed = metric === 'change' || figure.rule === 'heading';
+    figure.period = found ?? (listed ? (heading.get(own.line) ?? null) : null);
   }
 }
 
@@ -42,6 +43,18 @@ function asPeriod(token: Token): Period | null {
   return periods.has(value) ? (value as Period) : null;
 }
 
+/** Past "over the" of "41% over the last 30 days". */
+function skipLinks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3) {
+    const token = tokens[at];
+    if (!token || token.amount || token.class === 'period') break;
+    if (!is(token, 'on') && !is(token, 'fill') && !is(token, 'last')) break;
+    at++;
+  }
+  return at;
+}
+
 function findPeriod(
   tokens: readonly Token[],
   figures: readonly Figure[],
@@ -52,8 +65,9 @@ function findPeriod(
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const to = Math.max(figure.last, figure.named);
   // "-12% 24h, +30% 7d"
-  const next = tokens[figure.last + 1];
-  if (next?.class === 'period' && next.line === own.line && endsItem(tokens, figure.last + 1))
+  const after = skipLinks(tokens, figure.last + 1);
+  const next = tokens[after];
+  if (next?.class === 'period' && next.line === own.line && endsItem(tokens, after))
     return asPeriod(next);
   let within: Token | null = null;
   for (let i = from; i <= to; i++) {
