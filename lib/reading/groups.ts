@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { gap } from './figures.ts';
+import { kindOf } from './governors.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
 
 const hours: Record<string, number> = { m: 1 / 60, h: 1, d: 24, w: 168, mo: 720, y: 8760 };
@@ -41,8 +42,10 @@ function isRange(tokens: readonly Token[], text: string, i: number): boolean {
   if (!is(sign, 'to') || is(sign, 'from') || a.sign) return false;
   for (let j = i - 1; j >= 0 && (tokens[j] as Token).clause === low.clause; j--) {
     const token = tokens[j] as Token;
-    // Spanish "de" is "of" as well: "una capitalización de 28 a 32 millones".
-    if ((is(token, 'from') && !is(token, 'of')) || is(token, 'level')) return false;
+    // Spanish "de" is "of" as well, after what it is of: "una capitalización de 28 a 32 millones".
+    const owner = tokens[j - 1];
+    const of = is(token, 'of') && owner !== undefined && kindOf(owner) !== null;
+    if ((is(token, 'from') && !of) || is(token, 'level')) return false;
     if (is(token, 'up') || is(token, 'down')) return false;
   }
   return text.length > 0;
