@@ -50,7 +50,8 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     if (plain && magnitude > 3 && countsOther(tokens, figure)) continue;
     if (coin < 0 && !hinge) continue;
     if (inAnotherCoin(tokens, figure, coin) || wonOrLost(tokens, figure, coin)) continue;
-    if (plain && !priceLike && !(magnitude > 0 && hinge) && !(hinge && figure.relation !== 'eq')) {
+    const bounded = hinge && (figure.relation !== 'eq' || (figure.hedged && coin >= 0));
+    if (plain && !priceLike && !(magnitude > 0 && hinge) && !bounded) {
       const ends = endsClause(tokens, figure) || changeFollows(tokens, figure);
       if ((coin < 0 && !isNow(tokens, figure)) || range || !ends) continue;
     }
@@ -110,7 +111,7 @@ function eachBefore(tokens: readonly Token[], figure: Figure): boolean {
 function isNow(tokens: readonly Token[], figure: Figure): boolean {
   const now = tokens[figure.first - 1];
   const own = tokens[figure.first] as Token;
-  if (!now || !is(now, 'now') || gap(now, own) > 0) return false;
+  if (!now || !(is(now, 'now') || is(now, 'target')) || gap(now, own) > 0) return false;
   for (let i = figure.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence < own.sentence - 1 || token.line !== own.line) return false;
@@ -223,6 +224,7 @@ function findHinge(
   let right = tokens[figure.first] as Token;
   const { unit } = figure.amount;
   let hinge = after;
+  let valued = false;
   let from = figure.first;
   let unknown = 0;
   for (let i = figure.first; i <= figure.at; i++) {
@@ -252,6 +254,9 @@ function findHinge(
       const quoted = link?.value === '/' && link.end === token.start;
       // "mi bolsa de $OPG vale"
       const other = owned && link && is(link, 'of') && is(owned, 'other') && gap(owned, link) === 0;
+      // "my 2,000 $OPG are worth $300", but not "1 $OPG"
+      const count = link?.amount;
+      if (count && valued && !count.unit && count.low > 1 && gap(link, token) === 0) return null;
       return other || (quoted && owned?.class === 'coin') ? null : { coin: i, hinge, from: i };
     }
     if (token.amount) {
@@ -281,6 +286,7 @@ function findHinge(
       is(token, 'target')
     ) {
       hinge = true;
+      valued ||= is(token, 'trade');
       from = i;
     } else if (is(token, 'to') && !afterYear(tokens, i)) {
       const before = tokens[i - 1];

@@ -25,6 +25,12 @@ export function setStances(
   }
 }
 
+/**
+ * A year before it is over, one from it on is not. Written down and not read from a clock, so that the same
+ * text always gives the same claims; raised once a year.
+ */
+const thisYear = 2026;
+
 type Context = Record<
   'hypothetical' | 'question' | 'presumed' | 'forecast' | 'denied' | 'past' | 'short',
   boolean
@@ -66,7 +72,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (is(token, 'now') && !is(token, 'is')) present = true;
     if (is(token, 'now') && sameClause) present = true;
     const near = sameClause && words < 12 && !far;
-    const points = is(token, 'target') || (is(token, 'arrow') && !present);
+    const points =
+      is(token, 'target') || (is(token, 'arrow') && !present && figure.rule !== 'from-to');
     if (near && !presumed && (isAhead(token, passive) || points)) found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
     if (token.value === ':') headed = words > 0 && !present;
@@ -76,7 +83,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const often = figure.frequency === 'never' && is(token, 'never');
     if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
       found.denied = true;
-    if (linked && sameClause && !found.forecast && is(token, 'not') && words < 9 && !often) {
+    const denies = is(token, 'not') && !(token.settled.verbLast && saidOfAnother(tokens, i));
+    if (linked && sameClause && !found.forecast && denies && words < 9 && !often) {
       found.denied = true;
       if (between(tokens, i, figure.at, 'level')) found.short = true;
     }
@@ -89,7 +97,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       const another = token.settled.verbLast && saidOfAnother(tokens, i);
       if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded && !another)
         found.past = true;
-      if (token.class === 'year' && sameClause && Number(token.value) < 2026) found.past = true;
+      if (token.class === 'year' && sameClause && Number(token.value) < thisYear) found.past = true;
     }
     // A figure before this one in the clause took its own verb.
     if (token.amount && sameClause) far = true;
@@ -108,7 +116,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (
       !periodOf &&
       !present &&
-      (is(token, 'then') || (token.class === 'year' && Number(token.value) < 2026))
+      (is(token, 'then') || (token.class === 'year' && Number(token.value) < thisYear))
     )
       found.past = true;
   }
