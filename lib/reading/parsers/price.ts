@@ -173,7 +173,7 @@ function countsOther(tokens: readonly Token[], figure: Figure): boolean {
 function isPlainPrice(tokens: readonly Token[], figure: Figure): boolean {
   const { magnitude, unit } = figure.amount;
   if (unit === '') return magnitude === 4 && endsClause(tokens, figure);
-  return magnitude % 4 === 0 || smallCurrencies.has(unit);
+  return magnitude === 3 || magnitude % 4 === 0 || smallCurrencies.has(unit);
 }
 
 /** Opens a line under one that names a coin and states nothing: a ticker's own line. */

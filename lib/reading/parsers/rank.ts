@@ -143,7 +143,7 @@ function byOther(tokens: readonly Token[], figure: Figure): boolean {
   let left = tokens[figure.last] as Token;
   for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + 7); i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== left.sentence) return false;
+    if (token.sentence !== left.sentence || token.value === ',') return false;
     if (is(token, 'market_cap')) return false;
     if (is(token, 'by')) {
       const after = tokens[i + 1];

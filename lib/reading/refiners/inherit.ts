@@ -69,7 +69,10 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
     // "$SOL from 293 to 187"
     // Turkish endings say it without a verb: "0,42 dolardan 0,16 dolara".
     const told = a.amount.ending === 'from' && b.amount.ending === 'to' && isPriceSized(b.amount);
-    const priced = tokens[a.first - 2]?.class === 'coin' || (told && b.amount.unit.length === 3);
+    // 从3800一路跌到2900
+    const moves = middle !== null && is(middle, 'to') && is(middle, 'level');
+    const priced =
+      tokens[a.first - 2]?.class === 'coin' || moves || (told && b.amount.unit.length === 3);
     const bare = starts && priced && !a.dead && !b.dead;
     const metric =
       (b.metric === 'price' && named ? named : b.metric) ??
@@ -112,7 +115,13 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
 /** 1500万ドルから3000万ドルに, 1500만에서 3000만으로 */
 function isPostposed(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const [from, to] = [tokens[a.last + 1], tokens[b.last + 1]];
-  if (!from || !to || a.last + 2 !== b.at || !is(from, 'from') || !is(from, 'to')) return false;
+  if (!from || !to || a.last + 2 !== b.at) return false;
+  const moved = [to, tokens[b.last + 2]].some(
+    (token) => token && token.clause === to.clause && (is(token, 'up') || is(token, 'down')),
+  );
+  // 3800ドル→2900ドルまで落ちた
+  if (is(from, 'arrow')) return moved || is(to, 'level');
+  if (!is(from, 'from') || !is(from, 'to')) return false;
   return is(to, 'to') || is(to, 'up') || is(to, 'down') || is(to, 'level');
 }
 
@@ -225,7 +234,7 @@ function isMeasured(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.last] as Token;
   return [1, 2].some((step) => {
     const token = tokens[figure.last + step];
-    return token?.clause === own.clause && gap(own, token) === 0 && is(token, 'versus');
+    return token?.clause === own.clause && gap(own, token) < step && is(token, 'versus');
   });
 }
 
