@@ -23,7 +23,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
  * nothing else. Whoever wrote them had not seen the rules, so not all are right; a floor only ever rises.
  */
 const groups = [
-  { name: 'English', floor: 0.9924, names: files.filter((file) => file.endsWith('-en.jsonl')) },
+  { name: 'English', floor: 0.9974, names: files.filter((file) => file.endsWith('-en.jsonl')) },
   { name: 'the others', floor: 0.9634, names: files.filter((file) => !file.endsWith('-en.jsonl')) },
 ];
 

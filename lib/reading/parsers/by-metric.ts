@@ -53,12 +53,12 @@ export function readByMetric(
         : after && !(before === null && found && labelsNext(tokens, after.at))
           ? after
           : before;
-    if (!chosen) continue;
+    if (!chosen || (chosen === after && isTradedAt(tokens, figure, chosen))) continue;
     figure.named = chosen.at;
     if (chosen.kind === 'other' || chosen.kind === 'deal') {
       figure.dead = (tokens[chosen.at] as Token).value || chosen.kind;
       // "$5 in fees, $OPG $0.16": it says nothing of the next one.
-      if (chosen === after) taken.add(chosen.at);
+      if (chosen === after && !labelsNext(tokens, chosen.at)) taken.add(chosen.at);
       continue;
     }
     taken.add(chosen.at);
@@ -74,6 +74,14 @@ export function readByMetric(
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
   }
+}
+
+/** German "wird bei 3.400 $ gehandelt": a price, and what is traded for 33M a volume. */
+function isTradedAt(tokens: readonly Token[], figure: Figure, { at, kind }: Governor): boolean {
+  if (kind !== 'volume' || !is(tokens[at] as Token, 'trade') || !isPriceSized(figure.amount))
+    return false;
+  const before = tokens[figure.first - 1];
+  return before !== undefined && is(before, 'at');
 }
 
 /** "The supply is 1B, capped": the word after the figure says which supply. */
