@@ -9,7 +9,7 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
     if (!Number.isInteger(low) || low < 1 || low > 20000 || (priceLike && low < 1000)) continue;
     const place = findPlace(tokens, figure);
     if (!place) continue;
-    if (byOther(tokens, figure) || place.at === figure.at) {
+    if (byOther(tokens, figure) || place.at === figure.at || ranksOther(tokens, place.at)) {
       figure.dead = 'other rank';
       continue;
     }
@@ -136,6 +136,15 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
     is(next, 'by') ||
     is(next, 'will');
   return led && gap(last, next) === 0 && plain && !part;
+}
+
+/** 交易量排名第三, "volume rank: 3" */
+function ranksOther(tokens: readonly Token[], rank: number): boolean {
+  const [before, own] = [tokens[rank - 1], tokens[rank] as Token];
+  if (!before || before.clause !== own.clause || gap(before, own) > 0) return false;
+  return (
+    is(own, 'rank') && !is(before, 'market_cap') && (is(before, 'volume') || is(before, 'other'))
+  );
 }
 
 /** "by mindshare", "among bridges": a ranking that is not by market cap. */
