@@ -133,6 +133,11 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
     // "$30M, give or take"
     if (token.value === ',' && isAside(tokens, i + 1)) continue;
     const bound = is(token, 'overAfter') ? 'gt' : is(token, 'underAfter') ? 'lt' : null;
+    // German "die 30-Millionen-Marke überschritten", Turkish "30 milyon dolar sınırını aştı"
+    if (!bound && isMark(token) && surpasses(tokens, i + 1)) {
+      left = token;
+      continue;
+    }
     if (!bound && !is(token, 'aboutAfter')) break;
     // Turkish "150 dolara kadar" is "to", "150 dolar kadar" is "about".
     if (figure.amount.ending === 'to' && is(token, 'to')) break;
@@ -167,6 +172,16 @@ export function wordBefore(tokens: readonly Token[], figure: Figure): Token | nu
     gap(before, tokens[at + 1] as Token) === 0
     ? before
     : null;
+}
+
+const isMark = (token: Token) => is(token, 'level') && is(token, 'fill');
+
+function surpasses(tokens: readonly Token[], at: number): boolean {
+  const [mark, verb] = [tokens[at - 1] as Token, tokens[at]];
+  if (!verb || verb.clause !== mark.clause || gap(mark, verb) > 0) return false;
+  return (
+    (is(verb, 'overAfter') && is(verb, 'more')) || (is(verb, 'underAfter') && is(verb, 'less'))
+  );
 }
 
 /** The figure of a token; figures stand in the order of their tokens. */

@@ -18,6 +18,10 @@ export function readPricesEach(tokens: readonly Token[], figures: readonly Figur
 /** "a $0.27 coin", "a $30M token". */
 function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
   const [before, next] = [tokens[figure.at - 1], tokens[figure.last + 1]];
+  // "una moneda de 30 millones de dólares"
+  const [one, noun] = [tokens[figure.at - 3], tokens[figure.at - 2]];
+  if (before && is(before, 'of') && noun && is(noun, 'coins') && one && is(one, 'number'))
+    return one.sentence === before.sentence && gap(one, noun) + gap(noun, before) === 0;
   if (!before || !next || !is(next, 'coins') || !is(before, 'number')) return false;
   return gap(tokens[figure.last] as Token, next) === 0 && next.line === before.line;
 }
@@ -173,7 +177,7 @@ function countsOther(tokens: readonly Token[], figure: Figure): boolean {
 function isPlainPrice(tokens: readonly Token[], figure: Figure): boolean {
   const { magnitude, unit } = figure.amount;
   if (unit === '') return magnitude === 4 && endsClause(tokens, figure);
-  return magnitude === 3 || magnitude % 4 === 0 || smallCurrencies.has(unit);
+  return magnitude % 4 === 0 || smallCurrencies.has(unit);
 }
 
 /** Opens a line under one that names a coin and states nothing: a ticker's own line. */
@@ -346,6 +350,9 @@ function hingesAfter(tokens: readonly Token[], figure: Figure): boolean {
   // Turkish "0,24 dolardı" is "it was $0.24".
   if (figure.amount.ending === 'was') return true;
   if (!settled.verbLast) return false;
+  // "Bitcoin 98 bin dolar" is 98.000 dolar.
+  const { magnitude, unit } = figure.amount;
+  if (magnitude === 3 && unit.length === 3 && endsClause(tokens, figure)) return true;
   let left = tokens[figure.at] as Token;
   for (let i = figure.at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;

@@ -43,12 +43,23 @@ function isObject(tokens: readonly Token[], at: number, named: ReadonlySet<numbe
   const owner = tokens[at - 2];
   if (is(before, 'of') && owner && gap(owner, before) === 0 && isUnstated(owner, at - 2, named))
     return true;
-  if (isCompared(tokens, at)) return true;
+  if (isCompared(tokens, at) || isOvertaken(tokens, at)) return true;
   return before.amount !== null && !before.amount.unit && before.end >= coin.start - 1;
 }
 
 function isUnstated(metric: Token, at: number, named: ReadonlySet<number>): boolean {
   return !named.has(at) && (is(metric, 'market_cap') || is(metric, 'volume') || is(metric, 'fdv'));
+}
+
+/** Where verbs stand last: "$SOL hat $BNB überholt", "$SOL BNB'yi geçti". */
+function isOvertaken(tokens: readonly Token[], at: number): boolean {
+  const [coin, verb, next] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (!verb || verb.clause !== coin.clause || gap(coin, verb) > 0 || !is(verb, 'more'))
+    return false;
+  if (next && next.clause === coin.clause && !is(next, 'and')) return false;
+  for (let i = at - 1; i >= 0 && (tokens[i] as Token).clause === coin.clause; i--)
+    if ((tokens[i] as Token).class === 'coin') return true;
+  return false;
 }
 
 /** The second coin of a comparison or of a pair: "more than $SHIB", "BTC/ETH". */
