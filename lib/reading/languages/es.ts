@@ -28,7 +28,7 @@ export const es: Language = {
     'rotación|ratio volumen/capitalización|ratio volumen capitalización|relación volumen/capitalización|volumen/capitalización|vol/cap|vol/capi|ratio volumen/market cap|' +
     'volumen/market cap|volumen/mcap|ratio vol/mcap|relación volumen capitalización|volumen sobre capitalización|ratio de rotación|tasa de rotación|volumen entre capitalización|' +
     'volumen entre market cap|volumen sobre market cap|cociente volumen/capitalización|ratio entre volumen y capitalización|relación entre volumen y capitalización|' +
-    'relación volumen/market cap|índice de rotación',
+    'relación volumen/market cap|índice de rotación|volumen/cap|volumen/capi|volumen / capitalización|volumen / market cap|vol/market cap|volumen a capitalización',
   circulating_supply:
     'suministro circulante|oferta circulante|oferta en circulación|suministro en circulación|supply circulante|circulante|circulantes|en circulación|circula|circulan|circulando|' +
     'circulaban|circulaba|circulación|desbloqueados|desbloqueadas|emitidos|emitidas|minados|minadas|en manos del público|flotante|free float|float|tokens circulantes|circulating|' +
@@ -95,8 +95,9 @@ export const es: Language = {
     'dos tercios,dos tercios de,dos terceras partes de=.6666667|tres cuartos,tres cuartos de,tres cuartas partes de,las tres cuartas partes de=.75|' +
     'una décima parte de,la décima parte de,un décimo de=.1|una quinta parte de,la quinta parte de,un quinto de=.2',
   move:
-    'veces,multiplica por,multiplicó por,multiplicado por,se multiplicó por,se multiplica por,multiplicando por=x|subida|desde el suelo|desde los mínimos|desde aquí|de subida|' +
-    'de rentabilidad|desde mínimos|potencial|desde entonces|desde el lanzamiento',
+    'veces,multiplica por,multiplicó por,multiplicado por,se multiplicó por,se multiplica por,multiplicando por,multiplicó su precio por,multiplicado su precio por,multiplica su precio por,multiplicó su valor por=x|' +
+    'subida|desde el suelo|desde los mínimos|desde aquí|de subida|de rentabilidad|desde mínimos|potencial|desde entonces|desde el lanzamiento|desde su mínimo|desde el mínimo|' +
+    'desde su máximo|desde el máximo|desde su suelo',
   over:
     'más de|por encima de|por encima del|por encima de los|encima de|superior a|superiores a|superior a los|superior al|al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|' +
     'supera*|super|superó|superan|superando|superado|superar|supere|superen|superará|rebas*|excede*|excedió|exceden|sobrepas*|mayor a|mayor de|mayor que|mayores a|arriba de|' +
@@ -127,7 +128,8 @@ export const es: Language = {
   is:
     'es|son|está|están|era|eran|fue|fueron|sería|de|del|a|al|en|con|por|para|tiene|tienen|tenía|tenían|tuvo|tendrá|tendría|teniendo|hay|había|habrá|asciende|sigue siendo|sigue|suma|' +
     'suman|totaliza|totalizó|alcanza|alcanzó|marca|registra|registró|indica|muestra|supone|implica|representa|arroja|dando|da|dio|deja|dejando|hace|hizo|logra|logró|como|entre|hasta|' +
-    'ahora|hoy|actualmente|ya|lleva|cuenta con|implicaría|supondría|de las|a las|en las|ascendió|se sitúa|se situó|se ubica|se encuentra|queda|equivale|llega|llegó|anda|se queda',
+    'actualmente|lleva|cuenta con|implicaría|supondría|de las|a las|en las|ascendió|se sitúa|se situó|se ubica|se encuentra|queda|equivale|llega|llegó|anda|se queda|es decir|o sea|' +
+    'lo que equivale|equivalente|lo que son',
   at:
     'a|en|@|a los|en los|al|por los|alrededor de|alrededor del|alrededor de los|cerca de|cerca del|cerca de los|en torno a|en torno al|en torno a los|ronda|rondan|rondando|rondaba|' +
     'ronda los|roza|roza los|rozando|rozando los|sobre los|próximo a|en el entorno de|a las puertas de|a un paso de|por encima de|por debajo de|por encima de los|por debajo de los|' +
@@ -195,7 +197,8 @@ export const es: Language = {
     'el año que viene|a fin de año|a finales de año|para fin de año|para finales de año|antes de fin de año|este ciclo|próximo ciclo|algún día|eventualmente|a largo plazo|a corto plazo|' +
     'a medio plazo|cuando llegue|cuando alcance|cuando toque|a ver si|en el futuro|potencial|posible|posiblemente|proyecc*|proyecta*|se proyecta|estima que|a punto de|probable|' +
     'probablemente|ya viene|se viene|se vienen|listo para|lista para|preparado para|inevitable|quiero ver|quiero verlo|confío en|seguro que|creo que|creo en|veo a|lo veo|la veo|lo veo a|' +
-    'verlo a|ver a|puesto en los|a por|vamos a por|va por los|a por los|nos vamos a|hará un|llega pronto',
+    'verlo a|ver a|puesto en los|a por|vamos a por|va por los|a por los|nos vamos a|hará un|llega pronto|no creo que|no pienso que|dudo que|dudo mucho que|antes de navidad|' +
+    'antes de fin de mes|para navidad',
   target:
     'objetivo|objetivos|objetivo de precio|precio objetivo|meta|metas|próxima parada|siguiente parada|próximo objetivo|siguiente objetivo|próxima meta|target|targets|tp|predicción|' +
     'predicciones|pronóstico|previsión|caso base|caso alcista|escenario alcista|escenario base|escenario bajista|destino|estimación|mi apuesta|expectativa|próximo nivel|apunta a|' +
@@ -274,7 +277,8 @@ export const es: Language = {
     'del suministro máximo|de la oferta máxima|mindshare|bono|bonos|préstamo*|deuda|colateral|garantía|nft*|portafolio|portfolio|bolsa|posición de|mi posición|posiciones|tasa|multa|' +
     'plazas|vacantes|cupos|curso|entrada de|volumen de nft|volumen en dex|volumen dex|volumen de apuestas|distancia|participación|facturación|facturó|ventas|gasto|presale|' +
     'capitalización total del mercado|capitalización total del mercado cripto|capitalización del mercado cripto|capitalización del mercado|capitalización total de las criptomonedas|' +
-    'capitalización global|market cap total|capitalización del mercado de criptomonedas|capitalización total cripto|ratio',
+    'capitalización global|market cap total|capitalización del mercado de criptomonedas|capitalización total cripto|ratio|precio medio|precio promedio|precio de entrada|precio de compra|' +
+    'precio de venta|precio medio de compra|precio medio de entrada|precio de coste',
   deal:
     'compré|compró|compran|compraron|compra|compras|comprar|comprado|comprando|compramos|vendí|vendió|vende|venden|vendieron|vender|vendido|vendiendo|venta|ventas|gasté|gastó|gastar|' +
     'pagué|pagó|pagar|pagaron|pagan|paga|invertí|invirtió|invierte|invertir|invertido|invirtiendo|inversión|inversiones|transfirió|transferido|transferencia|transfirieron|depositó|' +
@@ -305,6 +309,6 @@ export const es: Language = {
     'qué|dos|horas|marca|plata|entró|entra|habla|hablando|habló|dicen|ellos|ella|ellas|nosotros|ustedes|vosotros|noche|vez|cosa|cosas|tío|tíos|dinero|hizo|tener|voy|quedar|dar|ver|mira|' +
     'mirando|mirad|creer|quiere|quieren|sabe|nadie|alguien|ningún|ninguna|ninguno|nuevo|primer|primero|primera|mientras|equipo|proyecto|allá|mío|tuyo|sus|eres|soy|somos|son|era|acaba de|' +
     'acaba|acabo de|empecé|conocí|descubrí|cuidado|fuera|dentro|atención|resumen|datos|vuelta|lado|loco|locos|locura|barato|caro|peores|mejores|mundo|vida|cuenta|señal|hermano|wey|güey|' +
-    'che|parce|pana|órale|vaya|venga|madre mía|ostras|joder',
+    'che|parce|pana|órale|vaya|venga|madre mía|ostras|joder|antes de',
   with: 'con',
 };

@@ -30,7 +30,7 @@ export const fr: Language = {
     'rotation|ratio volume/capitalisation|rapport volume/capitalisation|volume/capitalisation|vol/cap|vol/capi|volume/capi|volume/market cap|volume/mcap|ratio volume/capi|' +
     'ratio volume/market cap|ratio volume/mcap|ratio volume sur capitalisation|volume sur capitalisation|taux de rotation|ratio vol/mcap|ratio vol/capi|ratio volume capitalisation|' +
     'rapport volume capitalisation|ratio entre volume et capitalisation|ratio entre le volume et la capitalisation|rapport entre volume et capitalisation|' +
-    'rapport entre le volume et la capitalisation|volume rapporté à la capitalisation|vol/mcap',
+    'rapport entre le volume et la capitalisation|volume rapporté à la capitalisation|vol/mcap|volume / capitalisation|volume / capi|volume / market cap|vol/market cap',
   circulating_supply:
     'offre en circulation|offre circulante|supply en circulation|supply circulante|approvisionnement en circulation|quantité en circulation|en circulation|circulante|circulant|' +
     'circulants|circulent|circule|circulaient|circulait|circulation|déverrouillés|débloqués|émis|émises|déjà émis|minés|minées|déjà minés|miné|flottant|float|circulating|' +
@@ -99,14 +99,15 @@ export const fr: Language = {
     'un cinquième,un cinquième de,un cinquième du,le cinquième de=.2',
   move:
     "fois,multiplié par,multipliée par,a été multiplié par,multiplie par,s'est multiplié par,fait fois=x|depuis le creux|depuis les plus bas|depuis le plus bas|d'ici|à partir d'ici|" +
-    'de potentiel|depuis le lancement|depuis le bas|potentiel|depuis mon entrée',
+    'de potentiel|depuis le lancement|depuis le bas|potentiel|depuis mon entrée|depuis son plus bas|depuis son creux|depuis son plus haut|depuis le sommet',
   over:
     "plus de|plus d'|au-dessus de|au-dessus des|au-dessus du|au dessus de|au dessus des|au dessus du|supérieur à|supérieure à|supérieurs à|supérieures à|supérieur aux|supérieure aux|" +
     "au moins|minimum|un minimum de|au minimum|pas moins de|pas moins d'|dépasse*|dépassé|dépassant|dépasser|excèd*|excéd*|franchi*|franchit|franchit les|passe les|passé les|repasse les|" +
     'repassé les|passe la barre|passe au-dessus|repasse au-dessus|repasse au-dessus de|repasse au-dessus des|repassé au-dessus des|repassé au-dessus de|casse|cassé|casse les|cassé les|' +
     "tient|tient les|tient au-dessus|se maintient au-dessus de|se maintient au-dessus des|bien plus de|largement plus de|un peu plus de|un peu plus d'|à peine plus de|légèrement plus de|" +
     'juste au-dessus de|juste au-dessus des|nettement plus de|reprend les|repris les|récupère les|plus que|plus grand que|au-delà de|au-delà des|au delà de|au delà des|à partir de|' +
-    'surpasse*|outrepasse|repasse|pas loin de plus de|passer les|reconquiert|pulvérise|dépassera|dépasserait|franchir|franchira|franchissant|passe au-dessus de|casser|cassera|franchisse',
+    'surpasse*|outrepasse|repasse|pas loin de plus de|passer les|reconquiert|pulvérise|dépassera|dépasserait|franchir|franchira|franchissant|passe au-dessus de|casser|cassera|franchisse|' +
+    "et plus de|et plus d'",
   under:
     "moins de|moins d'|sous|sous les|sous la barre des|sous la barre de|sous le seuil des|au-dessous de|en dessous de|en dessous des|en-dessous de|en-dessous des|en dessous du|" +
     "inférieur à|inférieure à|inférieurs à|inférieures à|inférieur aux|au plus|au maximum|maximum|un maximum de|tout au plus|pas plus de|pas plus d'|ne dépasse pas|ne dépassent pas|" +
@@ -130,9 +131,9 @@ export const fr: Language = {
   be: "est|sont|était|étaient|est de|de|d'|à|au|aux|du|maintenant|aujourd'hui|actuelle|actuel|actuellement|seulement|juste|déjà|avec|un|une|les|le|la|c'est|reste|se situe|s'élève",
   is:
     "est|sont|était|étaient|sera|serait|fut|a été|est de|de|d'|du|des|à|au|aux|en|sur|avec|pour|par|a|ont|avait|avaient|aura|aurait|ayant|s'élève|se situe|atteint|atteignait|compte|" +
-    "comptait|affiche|affichait|totalise|représente|soit|indique|marque|montre|implique|fait|font|faisait|donne|donnerait|ferait|comme|entre|maintenant|aujourd'hui|actuellement|déjà|" +
-    "reste|il y a|y a|c'est|possède|oscille|occupe|occupait|figure|ça fait|s'élevait|s'établit|équivaut|tourne|passe|pointe|culmine|culminait|s'affiche|ressort|grimpe|monte|établi|fixé|" +
-    'établie|fixée',
+    "comptait|affiche|affichait|totalise|représente|soit|indique|marque|montre|implique|fait|font|faisait|donne|donnerait|ferait|comme|entre|actuellement|reste|il y a|y a|c'est|possède|" +
+    "oscille|occupe|occupait|figure|ça fait|s'élevait|s'établit|équivaut|tourne|passe|pointe|culmine|culminait|s'affiche|ressort|grimpe|monte|établi|fixé|établie|fixée|soit environ|" +
+    "c'est-à-dire|autrement dit",
   at:
     'à|au|aux|en|pour|@|sur|dans les|autour de|autour des|autour du|aux alentours de|aux alentours des|aux environs de|aux environs des|avoisine|avoisine les|avoisinant|frôle|frôle les|' +
     'vers|vers les|proche de|proche des|près de|près des|au-dessus de|au-dessus des|en dessous de|en dessous des|sous les|sous',
@@ -147,7 +148,7 @@ export const fr: Language = {
     'tranquillement|rien que|boursière|boursier|y|jamais|rarement|plusieurs fois',
   to: "à|au|aux|jusqu'à|jusqu'aux|vers|vers les|jusque|en direction de|direction|direction les|en route vers|en route vers les|pour atteindre",
   from: "de|d'|depuis|du|des|à partir de|depuis les|de la|passe de|passé de|est passé de|passer de|saute de",
-  and: 'et|mais|ou|tandis que|alors que|pendant que|et un|et une|et la|et le|puis|sauf que|contre|et les|et des',
+  and: "et|mais|ou|tandis que|alors que|pendant que|et un|et une|et la|et le|puis|sauf que|contre|et les|et des|et plus de|et plus d'",
   between:
     'entre|entre les|oscille entre|oscillant entre|oscillait entre|dans une fourchette de|fourchette de|dans une fourchette entre|fourchette|dans la fourchette|varie entre|évolue entre|' +
     'compris entre|comprise entre|se situe entre|range de|dans un range de',
@@ -199,7 +200,7 @@ export const fr: Language = {
     "d'ici décembre|d'ici un an|fin d'année|en fin d'année|avant la fin de l'année|ce cycle|prochain cycle|un jour|à terme|à long terme|à court terme|à moyen terme|à l'avenir|" +
     'quand il atteindra|quand on atteindra|quand ça atteindra|dans le futur|potentiel|possible|possiblement|sans doute|probable|probablement|projection*|projette*|estime que|prêt à|' +
     "prête à|sur le point de|inévitable|je vois|je le vois|je la vois|on vise|je vise|je pense que|j'attends|y croire|on y va|va-t-il|va-t-on|se dirige vers|se dirigent vers|file vers|" +
-    'rêver|fera du|fera un',
+    "rêver|fera du|fera un|je ne pense pas|je ne pense pas que|je ne crois pas|je ne crois pas que|je doute|je doute que|ça m'étonnerait|avant noël|d'ici noël|avant la fin du mois",
   target:
     'objectif|objectifs|objectif de prix|objectif de cours|prix cible|cours cible|cible|cibles|prochain arrêt|prochaine étape|prochain objectif|prochaine cible|target|targets|tp|' +
     'prédiction|prédictions|prévision|prévisions|scénario de base|scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection|on vise|' +
@@ -284,7 +285,7 @@ export const fr: Language = {
     'de la supply circulante|mindshare|bonus|prêt|prêts|emprunt|dette|collatéral|garantie|nft*|mon sac|ma position|positions|amende|places à|formation|volume de nft|volume sur les dex|' +
     'volume dex|ventes|dépenses|prévente|indice|ratio|capitalisation totale du marché|capitalisation totale du marché crypto|capitalisation du marché crypto|' +
     'capitalisation du marché des cryptos|capitalisation totale des cryptos|capitalisation totale des cryptomonnaies|capitalisation globale|capitalisation du marché|market cap totale|' +
-    'market cap total|encours|collecte|abonnements|vues|visiteurs|téléchargements|tickets',
+    "market cap total|encours|collecte|abonnements|vues|visiteurs|téléchargements|tickets|prix moyen|prix d'entrée|prix d'achat|prix de revient|prix de vente|prix moyen d'achat",
   deal:
     'acheté|achetés|achète|achètent|achat|achats|acheter|achetez|achetons|achetaient|racheté|rachat|rachats|vendu|vendus|vend|vendent|vente|vendre|vendez|vendais|dépensé|dépense|' +
     'dépenser|payé|payer|paie|paye|payez|payent|investi|investis|investit|investir|investissement|investissements|transféré|transfère|transfert|transferts|transférés|déposé|dépôt|dépôts|' +
@@ -313,6 +314,6 @@ export const fr: Language = {
     "la plupart|les deux|moi|toi|eux|leur|marché|bien|comme|points d'entrée|tant|ceux|celui|celle|chez|déjà|beau|jamais vu|non mais|petit|petite|vrai|vite|sinon|soyons|faites|encore une|" +
     "nouveau|nouvelle|équipe|projet|réseau|argent|monde|vie|compte|jour|nuit|fois que|chose|choses|personne|quelqu'un|aucune idée|dit|disent|parle|parlent|parlait|regarde|regardez|" +
     'attention|prudence|résumé|doucement|franchement|sérieusement|dingue|fou|folle|mec|mecs|gros|frère|frérot|copains|amis|vois|voit|veux|veut|sais|sait|crois|croit|pense|faut|vient|' +
-    'venir|vient de|viens|pourtant|cependant|surtout|presque|assez|trop|ensuite|enfin|ouais|oui|non|ni|découvert',
+    'venir|vient de|viens|pourtant|cependant|surtout|presque|assez|trop|ensuite|enfin|ouais|oui|non|ni|découvert|avant de',
   with: 'avec',
 };

@@ -26,7 +26,7 @@ export const pt: Language = {
     'rotatividade|giro|razão volume/capitalização|relação volume/capitalização|volume/capitalização|volume/valor de mercado|vol/cap|volume/market cap|volume/mcap|' +
     'relação volume/valor de mercado|razão volume/valor de mercado|razão volume/market cap|índice volume/capitalização|relação volume/market cap|volume sobre capitalização|' +
     'volume sobre market cap|razão volume/mcap|relação volume/mcap|taxa de giro|índice de giro|vol/mcap|razão entre volume e capitalização|relação entre volume e capitalização|' +
-    'razão entre volume e valor de mercado|relação entre volume e valor de mercado|taxa de rotatividade',
+    'razão entre volume e valor de mercado|relação entre volume e valor de mercado|taxa de rotatividade|volume/cap|volume / market cap|vol/market cap|volume / valor de mercado',
   circulating_supply:
     'oferta circulante|oferta em circulação|suprimento circulante|suprimento em circulação|fornecimento circulante|supply circulante|supply em circulação|circulante|circulantes|' +
     'em circulação|circulando|circulam|circula|circulavam|circulava|circulação|desbloqueados|desbloqueadas|emitidos|emitidas|minerados|mineradas|já minerados|já minerado|float|flutuante|' +
@@ -63,7 +63,7 @@ export const pt: Language = {
     'beirando|beirou|crava|cravou|marca|marcou|marcando|travado|travada|parado|parada|estagnado|estável|lateralizado|lateralizando|consolida|consolidando|passou de|passa de|cruzou|cruza|' +
     'cruzar|cruzasse|supera|superou|superar|ultrapassa|ultrapassou|ultrapassar|estreou|estreia|lançado|deu|encerrou|encerra|oscila|bate logo|beira os|beirando os|chegando a|chegando aos|' +
     'chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|' +
-    'se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de',
+    'se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos',
   up:
     'sobe|sobem|subiu|subiram|subido|subindo|subir|suba|subia|subirá|subida*|alta|altas|em alta|de alta|alta de|ganha|ganham|ganhou|ganharam|ganhando|ganho de|ganhos de|avanç*|valoriz*|' +
     'dispar*|dispara|salta|saltou|salto|saltando|cresc*|aument*|escal*|explod*|decol*|voa|voou|voando|pump*|bomb*|recuper*|repic*|rali|rally|acumula|acumulando|acumulou|acumulado|' +
@@ -87,15 +87,16 @@ export const pt: Language = {
     'um quarto,um quarto do,um quarto da,um quarto de,a quarta parte do,a quarta parte da=.25|dois terços,dois terços do,dois terços da,dois terços de=.6666667|' +
     'três quartos,três quartos do,três quartos da,três quartos de=.75|um décimo do,um décimo da,um décimo de=.1|um quinto do,um quinto da,um quinto de=.2',
   move:
-    'vezes,multiplica por,multiplicou por,multiplicado por,se multiplicou por,multiplicando por=x|desde o fundo|daqui|de valorização|desde as mínimas|desde a mínima|de alta|de lucro|' +
-    'potencial|desde então|desde o lançamento|a partir daqui',
+    'vezes,multiplica por,multiplicou por,multiplicado por,se multiplicou por,multiplicando por,multiplicou o preço por,multiplicou seu preço por,multiplicou o valor por=x|desde o fundo|' +
+    'daqui|de valorização|desde as mínimas|desde a mínima|de alta|de lucro|potencial|desde então|desde o lançamento|a partir daqui|desde sua mínima|desde o mínimo|desde a baixa|' +
+    'desde o topo|desde a máxima',
   over:
     'mais de|mais que|acima de|acima do|acima da|acima dos|acima das|superior a|superior ao|superior à|superiores a|pelo menos|ao menos|no mínimo|mínimo de|um mínimo de|não menos de|' +
     'não menos que|supera*|superou|superam|superando|superar|excede*|excedeu|ultrapass*|passa de|passou de|passam de|passa dos|passou dos|passar de|passar dos|passando de|passando dos|' +
     'passa|passou|passando|maior que|maior do que|maiores que|rompe|rompeu|rompendo|romper|rompe os|rompeu os|cruza|cruzou|cruzar|cruzando|recupera|recuperou|recuperando|segura|' +
     'segurando|mantém se acima de|bem acima de|bem mais de|um pouco mais de|pouco mais de|pouco acima de|logo acima de|sobre os|vai além de|além de|além dos|já são mais de|a partir de|' +
     'furou|furou os|para além de|conquista|conquistou|nada menos que|excedem|exceder|passa da|passa do|passando da|passando do|passou da|passou do|superaria|superará|superava|ultrapassa|' +
-    'ultrapassar|ultrapassará|ultrapassou|se romper|se superar|se passar|se quebrar|se segurar',
+    'ultrapassar|ultrapassará|ultrapassou|se romper|se superar|se passar|se quebrar|se segurar|passe de|passe dos|passem de|supere|ultrapasse|rompa|bata',
   under:
     'menos de|menos que|abaixo de|abaixo do|abaixo da|abaixo dos|abaixo das|inferior a|inferior ao|inferior à|inferiores a|no máximo|máximo de|um máximo de|até|não mais de|não mais que|' +
     'menor que|menor do que|menores que|perde|perdeu|perde os|perdeu os|perdendo os|cai abaixo de|caiu abaixo de|caiu abaixo dos|cai abaixo dos|bem abaixo de|pouco abaixo de|' +
@@ -117,8 +118,8 @@ export const pt: Language = {
   be: 'é|são|está|estão|tá|era|eram|foi|é de|são de|de|a|em|do|da|ao|à|agora|hoje|atual|atualmente|só|apenas|já|com|um|uma|os|as|hj|segue|fica|chega',
   is:
     'é|são|está|estão|tá|tão|era|eram|foi|foram|seria|de|do|da|dos|das|a|ao|à|em|no|na|nos|nas|com|por|para|pra|tem|têm|tinha|tinham|teve|terá|teria|tendo|há|havia|haverá|soma|somam|' +
-    'totaliza|totalizou|atinge|atingiu|segue|representa|indica|marca|registra|registrou|mostra|dá|deu|dando|implica|significa|como|entre|até|agora|hoje|atualmente|já|conta com|possui|' +
-    'beira|fez|faz|bate|bateu|ou seja|hj|ocupa|implicaria|alcança|alcançou|chega|chegou|fica|ficou|equivale|ficaria|corresponde|aparece',
+    'totaliza|totalizou|atinge|atingiu|segue|representa|indica|marca|registra|registrou|mostra|dá|deu|dando|implica|significa|como|entre|até|atualmente|conta com|possui|beira|fez|faz|' +
+    'bate|bateu|ou seja|ocupa|implicaria|alcança|alcançou|chega|chegou|fica|ficou|equivale|ficaria|corresponde|aparece|tá há|está há|segue há',
   at:
     'a|em|por|@|ao|aos|nos|no|à|na casa de|na casa dos|na casa do|na casa das|por volta de|por volta dos|em torno de|em torno dos|em torno da|perto de|perto dos|próximo a|próximo de|' +
     'próximo dos|na faixa de|na faixa dos|beira|beirando|beira os|beirando os|acima de|abaixo de|acima dos|abaixo dos|ao redor de|ao redor dos|na região dos|ronda os|rondando os|pelos|' +
@@ -138,7 +139,7 @@ export const pt: Language = {
     'entre|entre os|oscila entre|oscilando entre|na faixa entre|faixa de|na faixa de|varia entre|variando entre|fica entre|numa faixa de|em uma faixa de|de entre|flutua entre|range de|' +
     'no range de|intervalo de',
   versus:
-    'vs|vs.|contra|versus|x|frente a|frente ao|frente aos|comparado a|comparado com|comparada a|comparada com|em comparação com|em relação a|ante|contra os|já',
+    'vs|vs.|contra|versus|x|frente a|frente ao|frente aos|comparado a|comparado com|comparada a|comparada com|em comparação com|em relação a|ante|contra os',
   than: 'que|do que|que o|que a|que seu|que sua|do que o|do que a|do que seu|do que sua',
   largest:
     'maior|maiores|maior criptomoeda|maiores criptomoedas|maior cripto|maiores criptos|mais valiosa|mais valiosas|maior moeda|criptomoeda mais valiosa|maior ativo|maior criptoativo',
@@ -188,11 +189,12 @@ export const pt: Language = {
     'até o final do ano|até dezembro|no final do ano|fim do ano|final do ano|este ciclo|esse ciclo|neste ciclo|nesse ciclo|próximo ciclo|um dia|algum dia|eventualmente|a longo prazo|' +
     'no longo prazo|a curto prazo|no curto prazo|quando chegar|quando bater|quando atingir|no futuro|potencial|possível|possivelmente|provável|provavelmente|prestes a|pronto para|' +
     'pronta para|vem aí|vindo aí|inevitável|acredito|acho que|aposto que|certeza que|quero ver|confio|tende a ir|até 2027|até 2028|até 2030|fará um|até o fim de|até o final de|' +
-    'até o fim do|até o final do|até 2026|antes do fim do ano|no final de|no fim de',
+    'até o fim do|até o final do|até 2026|antes do fim do ano|no final de|no fim de|não acho que|não acredito que|duvido que|duvido muito que|vejo|vejo a|vejo o|antes do natal|' +
+    'até o natal|antes do fim do mês',
   target:
     'alvo|alvos|preço alvo|preço-alvo|meta|metas|próxima parada|próximo alvo|próxima meta|próximo objetivo|objetivo|objetivos|target|targets|previsão|previsões|projeção|cenário base|' +
     'cenário otimista|cenário pessimista|destino|minha aposta|expectativa|estimativa|próximo nível|meu chute|miramos|mirando|miro|rumo a|a caminho de|tô esperando|to esperando|' +
-    'espero ver',
+    'espero ver|mira|mirar',
   was:
     'era|eram|foi|foram|estava|estavam|tava|esteve|tinha|tinham|teve|havia|houve|valia|valiam|valeu|custava|custavam|custou|cotava|negociava|rondava|andava|capitalizava|circulavam|' +
     'circulava|chegou a valer|chegou a custar|chegou a ter|chegou a estar|antes|antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|' +
@@ -266,7 +268,7 @@ export const pt: Language = {
     'portfólio|bolsa|bag|minha posição|posição de|posições|multa|vagas|curso|ingressos|ingresso|volume de nft|volume em dex|volume de apostas|faturamento|faturou|vendas|gastos|pré-venda|' +
     'presale|índice|ratio|capitalização total do mercado|capitalização do mercado cripto|valor de mercado total das criptomoedas|capitalização total do mercado cripto|' +
     'capitalização total das criptomoedas|valor total do mercado|valor total do mercado cripto|market cap total|capitalização global|valor de mercado total do setor|' +
-    'valor de mercado de todas|valor de mercado do setor|pl|assinantes|visualizações|views',
+    'valor de mercado de todas|valor de mercado do setor|pl|assinantes|visualizações|views|preço médio|preço de entrada|preço de compra|preço de venda|preço médio de compra',
   deal:
     'comprei|comprou|compram|compraram|compra|compras|comprar|comprado|comprando|compramos|vendi|vendeu|vende|vendem|venderam|vender|vendido|vendendo|venda|vendas|gastei|gastou|gastar|' +
     'paguei|pagou|pagar|pagaram|pagam|paga|investi|investiu|investe|investir|investido|investindo|investimento|investimentos|transferiu|transferido|transferência|transferiram|depositou|' +
@@ -291,10 +293,10 @@ export const pt: Language = {
     'as|do|no|for|to|so|more|dos|data|há|com|mais|muito|também|tb|porque|você|vc|vcs|vocês|eles|ela|isso|isto|aqui|ali|gente|galera|pessoal|então|assim|desde|quando|todos|todas|tudo|' +
     'nada|algo|cada|melhor|quem|onde|durante|após|outra|outro|outros|outras|muita|muitos|muitas|pouco|pouca|estamos|parece|bom dia|boa noite|obrigado|valeu|kkk|kkkk|kkkkk|rs|depois|aí|' +
     'pois|ainda|mesmo|-se|-lo|-la|se mantém|se mantem|mantém se|mantém|mantem|se aproxima|aproxima se|se encontra|encontra se|se move|se movimenta|se tornou|se torna|se vê|se fala|' +
-    'se diz|se recupera|se recuperou|se consolida|se destaca|se mexe|se mexeu|se fez|negocia se|que se|ou seja|foco|ao invés|por isso|saudades|sem|até que|seria bom|mercado|vez|' +
-    'vezes que|quero|acho|alguém|meu|mano|cara|real oficial|entrou|entrar|entra|fala|falando|falou|falaram|dele|dela|deles|delas|nessa|nesse|numa|pela|pelo|pelos|pelas|eu|aquilo|dia|' +
-    'noite|vezes|coisa|coisas|dinheiro|projeto|rede|fazer|ter|vou|vimos|viu|ver|olha|olhando|olho|achei|quer|querem|sabe|sei|deram|ninguém|nenhum|nenhuma|primeiro|primeira|lá|sob|uns|' +
-    'umas|estou|meus|minhas|suas|seus|nas|nos|das|bons|novos|equipe|time|desse|dessa|deste|desta|disso|nisso|ontem|cadê|né|tão|tanto|quanto mais|enfim|acabou|acaba|acabou de|acaba de|' +
-    'conheci|comecei|virou|continua|parado|parada|seguem|tranquilo|sério|certo|errado|leva|levou|mundo|vida|conta|trocado|barato|caro|piores|melhores|moçada|povo|rapaziada',
+    'se diz|se recupera|se recuperou|se consolida|se destaca|se mexe|se mexeu|se fez|negocia se|que se|foco|ao invés|por isso|saudades|sem|até que|seria bom|mercado|vez|vezes que|quero|' +
+    'acho|alguém|meu|mano|cara|real oficial|entrou|entrar|entra|fala|falando|falou|falaram|dele|dela|deles|delas|nessa|nesse|numa|pela|pelo|pelos|pelas|eu|aquilo|dia|noite|vezes|coisa|' +
+    'coisas|dinheiro|projeto|rede|fazer|ter|vou|vimos|viu|ver|olha|olhando|olho|achei|quer|querem|sabe|sei|deram|ninguém|nenhum|nenhuma|primeiro|primeira|lá|sob|uns|umas|estou|meus|' +
+    'minhas|suas|seus|nas|nos|das|bons|novos|equipe|time|desse|dessa|deste|desta|disso|nisso|ontem|cadê|né|tão|tanto|quanto mais|enfim|acabou|acaba|acabou de|acaba de|conheci|comecei|' +
+    'virou|continua|parado|parada|seguem|tranquilo|sério|certo|errado|leva|levou|mundo|vida|conta|trocado|barato|caro|piores|melhores|moçada|povo|rapaziada|antes de',
   with: 'com',
 };

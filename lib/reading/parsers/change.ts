@@ -131,6 +131,9 @@ function findDirection(
     if (leads && sign && owner && is(owner, 'other') && gap(owner, token) === 0) return null;
     if (token.class === 'coin' && beside && sign)
       return { down: false, rule: 'change-beside-coin', at: crossed ? figure.first : i };
+    // "Bitcoin gained 4%, Ethereum 7% and Solana 11%"
+    const other = leads && unit === 'percent' && !crossed ? changeBefore(tokens, figures, i) : null;
+    if (other) return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
     if (token.amount) {
       crossed = true;
       const price = token.amount.priceLike || token.amount.unit.length === 3;
@@ -199,6 +202,33 @@ function isOwnGain(tokens: readonly Token[], at: number): boolean {
     if (token.class !== 'coin' && !is(token, 'is') && !is(token, 'on')) return false;
   }
   return false;
+}
+
+/** The change stated right before a coin of a list. */
+function changeBefore(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  coin: number,
+): Figure | null {
+  let right = tokens[coin] as Token;
+  for (let i = coin - 1; i >= Math.max(0, coin - 8); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence || gap(token, right) > 0) return null;
+    if (token.amount) {
+      const other = figureAt(figures, i);
+      return other?.metric === 'change' && other.amount.unit === 'percent' ? other : null;
+    }
+    const passes =
+      token.value === ',' ||
+      token.value === ')' ||
+      token.class === 'period' ||
+      is(token, 'and') ||
+      is(token, 'article') ||
+      is(token, 'fill');
+    if (!passes) return null;
+    right = token;
+  }
+  return null;
 }
 
 function periodAfter(tokens: readonly Token[], figure: Figure): boolean {

@@ -33,7 +33,8 @@ function isSaidOver(tokens: readonly Token[], first: Figure, second: Figure): bo
     return false;
   if (first.amount.unit === second.amount.unit || !fits(first.metric, second.amount)) return false;
   const [a, b] = [tokens[first.at] as Token, tokens[second.at] as Token];
-  if (a.sentence !== b.sentence || b.clause - a.clause > 1) return false;
+  // "0,158 USDT, es decir, unos 0,136 €"
+  if (a.sentence !== b.sentence || b.clause - a.clause > 2) return false;
   let unknown = 0;
   let left = a;
   for (let i = first.at + 1; i <= second.at; i++) {

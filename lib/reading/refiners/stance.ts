@@ -66,7 +66,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (gap(token, right) > 0 && i < from) linked = false;
     // German "sollte": "should it reach", but "it should reach".
     if (is(token, 'if') && (!is(token, 'will') || isOpening(tokens, i))) found.hypothetical = true;
-    if (is(token, 'would') && sameClause) found.hypothetical = true;
+    // "said it would be worth $1, and it is still at 0.16"
+    if (is(token, 'would') && sameClause && !(far && present)) found.hypothetical = true;
     if (is(token, 'why')) presumed = true;
     if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
     if (is(token, 'now') && !is(token, 'is')) present = true;
@@ -111,6 +112,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (words > 8) break;
     if (is(token, 'would') && words < 5) found.hypothetical = true;
     if (is(token, 'would')) break;
+    // "lost the 400 and aims at 380": what follows is another's.
+    if (is(token, 'and') && tokens[i + 1]?.line === own.line && is(tokens[i + 1] as Token, 'will'))
+      break;
     if (words < 5 && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
     if (is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
     if (
