@@ -34,7 +34,7 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     if (direction.down && figure.amount.sign !== '-' && unit === 'percent')
       figure.amount.sign = '-';
     // "упал в 2 раза": to a half.
-    if (direction.down && unit === 'x') {
+    if (direction.down && unit === 'x' && figure.amount.low > 0) {
       const { low, high } = figure.amount;
       figure.amount = { ...figure.amount, low: 1 / high, high: 1 / low };
     }
