@@ -24,7 +24,8 @@ import { setStances } from './refiners/stance.ts';
 import { tieToCoins } from './refiners/tie.ts';
 import { setTimes } from './refiners/times.ts';
 import { dropUnlikely } from './refiners/unlikely.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
+import type { Token } from './tokens.ts';
 
 let lexicon: Lexicon | null = null;
 
