@@ -4,26 +4,11 @@ import { type CoinNames, findNamed, findSigned } from './coin-names.ts';
 import type { Entry, Lexicon, Match } from './lexicon.ts';
 import { numeralEnd } from './numerals.ts';
 import { onlyEnglish, type Settled } from './settle.ts';
+import { breaks, ends, isPriceSign, kept, pointStarts, skipLink } from './signs.ts';
 import { is, type Token, type TokenClass } from './tokens.ts';
 import { arabicStarts, isHangul, isWholeSyllable, passUnknown } from './unknown-words.ts';
 
 const apostrophe = 39;
-
-/** Ends a clause beside commas and brackets: bullets, bars, dashes between spaces. */
-const breaks = new Set(',;|•·–、；'.split(''));
-const ends = new Set('!?。！？؟…'.split(''));
-/** Signs that a parser looks at. */
-const kept = new Set(',()|:=/+-–%?&'.split(''));
-
-function skipLink(text: string, at: number): number {
-  let end = at;
-  while (end < text.length) {
-    const kind = charKind(foldAt(text, end));
-    if (kind === kinds.space || kind === kinds.line) break;
-    end++;
-  }
-  return end;
-}
 
 /** "x10" for tenfold, but not a name such as x402. */
 const factorStart = /x(?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
@@ -36,23 +21,6 @@ function isNumber(match: Match): boolean {
     if (entry.class === 'number' || entry.class === 'magnitude') return true;
   }
   return false;
-}
-
-/** A price's "at": "@ 16¢", "@$0.16". */
-function isPriceSign(text: string, at: number): boolean {
-  const next = foldAt(text, at + 1);
-  return (
-    charKind(next) === kinds.space ||
-    next === 36 ||
-    /^\d[\d.,]*[kKmM]?(?![\p{L}\d_])/u.test(text.slice(at + 1, at + 20))
-  );
-}
-
-/** Decimals without a zero before the point. */
-function pointStarts(text: string, at: number): boolean {
-  if (charKind(foldAt(text, at + 1)) !== kinds.digit) return false;
-  const before = foldAt(text, at - 1);
-  return before === 36 || charKind(before) === kinds.space;
 }
 
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
