@@ -135,7 +135,7 @@ export const en: Language = {
     'daily,a day,today,per day,past day,last day,on the day,since yesterday,overnight,one day,in one day,the day,day over day,dod,d/d,intraday,24 hourly,a single day=24h|' +
     'weekly,a week,this week,past week,last week,per week,on the week,the week,one week,seven days,wow,w/w,week over week,since last week=7d|' +
     'monthly,a month,this month,past month,last month,per month,on the month,the month,one month,thirty days,mom,m/m,month over month,since last month=30d|' +
-    'yearly,this year,past year,per year,annually,y/y,yoy,year over year,on the year,twelve months,one year,a year=1y|ytd,year to date,qoq,q/q,quarterly=other',
+    'yearly,this year,past year,in the last year,over the last year,within the last year,the last year,per year,annually,y/y,yoy,year over year,on the year,twelve months,one year,a year=1y|ytd,year to date,qoq,q/q,quarterly=other',
   time: 'hour,hours,hr,hrs=h|day,days=d|week,weeks,wk,wks=w|month,months,mo=mo|year,years,yr,yrs=y|minute,minutes,min,mins,second,seconds,secs=m',
   month:
     'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt',
