@@ -115,7 +115,7 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
 /** 1500万ドルから3000万ドルに, 1500만에서 3000만으로 */
 function isPostposed(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const [from, to] = [tokens[a.last + 1], tokens[b.last + 1]];
-  if (!from || !to || a.last + 2 !== b.at) return false;
+  if (!from || !to || to.sentence !== from.sentence || a.last + 2 !== b.at) return false;
   const moved = [to, tokens[b.last + 2]].some(
     (token) => token && token.clause === to.clause && (is(token, 'up') || is(token, 'down')),
   );
