@@ -39,8 +39,16 @@ export function findAttached(
   return hasClass(lexicon.find(text, next, settled), 'money') ? beyond : null;
 }
 
+/** Vietnamese 3k2, French 3k5: the digit after the magnitude is a tenth of it. */
+const tenths = /^(?:k|tr)(?=\d(?![\p{L}\p{N}]))/iu;
+
 /** 30Mmcap, 158Mfdv: a magnitude's letter with the metric's name written to it. */
 function findJoined(text: string, at: number, lexicon: Lexicon, settled: Settled): Match | null {
+  const split = tenths.exec(text.slice(at, at + 4))?.[0];
+  if (split) {
+    const magnitude = lexicon.find(split, 0, settled, true);
+    return magnitude && { entry: magnitude.entry, end: at + split.length };
+  }
   if (!joinedLetter.test(text.slice(at, at + 2))) return null;
   const word = lexicon.find(text, at + 1, settled);
   if (!hasClass(word, 'market_cap') && !hasClass(word, 'fdv') && !hasClass(word, 'volume'))

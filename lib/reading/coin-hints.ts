@@ -12,7 +12,7 @@ export function createCoinHints(watch: readonly Coin[]): (text: string) => Reado
     for (const word of [symbol, name, ...(handles ?? [])]) symbolOf.set(word.toLowerCase(), symbol);
   }
   const words = [...symbolOf.keys()].map((word) => word.replace(/[^\p{L}\d\s]/gu, '\\$&'));
-  const money = '\\d+(?:k|m|b|t|mm|mn|bn|mil|x)?(?!\\.?[\\p{L}\\d])';
+  const money = '\\d+(?:k|m|b|t|mm|mn|bn|mil|x|ish)?(?!\\.?[\\p{L}\\d])';
   // Letters of any script after the sign: `$ОPG` with a Cyrillic О is to be read as well.
   const cashtag = `[$＄﹩]\\p{Cf}*(?!${money})(\\d*\\p{L}[\\p{L}\\p{M}\\p{Cf}\\d]*)`;
   const source = [cashtag, ...words.map((word) => `(?:${word})`)].join('|');

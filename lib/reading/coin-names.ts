@@ -171,7 +171,7 @@ function tagEnd(text: string, start: number): number {
 }
 
 const amountLetters =
-  /^\d+(?:k|m|b|t|mm|mn|mln|mil|mill|mio|bn|bln|tn|tr|trn|x|c|usd|usdt|usdc|million|billion|trillion|jt|juta|rb|ribu|miliar|milyar|triliun)?$/i;
+  /^\d+(?:k|m|b|t|mm|mn|mln|mil|mill|mio|bn|bln|tn|tr|trn|x|c|usd|usdt|usdc|ish|million|billion|trillion|jt|juta|rb|ribu|miliar|milyar|triliun)?$/i;
 const ticker = /^(?=\d*[a-z])[a-z\d]+(?:_[a-z\d]+)*(?:\.[a-z]{1,3}(?![a-z\d]))?/i;
 
 /** A `$`, `#` or `@` and the coin that it names. */

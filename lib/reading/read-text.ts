@@ -17,6 +17,7 @@ import { readTurnovers } from './parsers/turnover.ts';
 import { readTurnoversLast } from './parsers/turnover-last.ts';
 import { readAnswers } from './refiners/answers.ts';
 import { joinBounds } from './refiners/bounds.ts';
+import { carryMetrics } from './refiners/carry.ts';
 import { readCurrencies } from './refiners/currencies.ts';
 import { readUnderHeadings } from './refiners/headings.ts';
 import { inherit } from './refiners/inherit.ts';
@@ -74,6 +75,7 @@ export function readFigures(
   readPriceLists(tokens, figures);
   inherit(tokens, figures);
   readAnswers(tokens, figures);
+  carryMetrics(tokens, figures);
   joinBounds(tokens, figures);
   readCurrencies(tokens, figures);
   readUnderHeadings(tokens, figures);

@@ -10,8 +10,9 @@ import { arabicStarts, isHangul, isWholeSyllable, passUnknown } from './unknown-
 
 const apostrophe = 39;
 
+const cyrillicX = 0x445;
 /** "x10" for tenfold, but not a name such as x402. */
-const factorStart = /x(?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
+const factorStart = /[xх](?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
 
 /** Arabic "and", written as one with the word after it; in a number it only joins the pieces. */
 const waw = 0x648;
@@ -168,7 +169,7 @@ function cut(
         }
       }
       factorStart.lastIndex = at;
-      if (code === 120 && factorStart.test(text)) {
+      if ((code === 120 || code === cyrillicX) && factorStart.test(text)) {
         push('move', at + 1, 'x', null, null, 0);
         continue;
       }

@@ -31,7 +31,8 @@ function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]):
       amount.unit = meaningOf(before, 'money');
     else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))
       amount.unit = 'percent';
-    else if (char === 'x' && gap === '' && !amount.unit && is(before, 'move')) amount.unit = 'x';
+    else if ((char === 'x' || char === 'х') && gap === '' && !amount.unit && is(before, 'move'))
+      amount.unit = 'x';
     else if (!amount.unit && /\s/.test(text.slice(before.start, before.end)) && isTimes(before)) {
       // "multiplica por 3": the word that moves the price is taken in.
       amount.unit = 'x';

@@ -108,7 +108,7 @@ export const en: Language = {
   with: 'with',
   would: "would|wouldn't|would've|it'd|that'd",
   will:
-    "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next cycle|this cycle|" +
+    "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
     'looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to',
   target:

@@ -105,5 +105,7 @@ function ownedByAnother(text: string, tokens: readonly Token[], named: number): 
   const owner = /(\p{Lu}[\p{L}\d]*)['’]s\s+$/u.exec(text.slice(Math.max(0, start - 40), start));
   if (!owner) return false;
   const end = start - owner[0].length + (owner[1] ?? '').length;
+  // "It's capped at": a word that the reader knows.
+  if ((tokens[named - 1]?.end ?? 0) >= end && tokens[named - 1]?.class !== 'coin') return false;
   return tokens[named - 1]?.end !== end && tokens[named - 2]?.end !== end;
 }

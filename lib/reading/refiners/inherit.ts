@@ -101,6 +101,11 @@ function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
       large.has(metric)
     )
       scale(a, b.amount.magnitude);
+    // "from 7 to 21 cents"
+    if (b.amount.hundredths && !a.amount.unit && !a.amount.magnitude) {
+      scale(a, -2);
+      a.amount = { ...a.amount, unit: b.amount.unit, magnitude: 0, priceLike: true };
+    }
     for (const figure of [a, b]) {
       if (!fits(metric, figure.amount)) continue;
       figure.rule = 'from-to';
