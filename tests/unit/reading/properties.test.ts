@@ -64,7 +64,7 @@ describe('readText on whatever is written', () => {
       }),
       { numRuns },
     );
-  });
+  }, 600_000);
 
   it('claims the same whatever stands in a later paragraph that is about nothing', () => {
     const later = fc.constantFrom(
@@ -79,5 +79,5 @@ describe('readText on whatever is written', () => {
       }),
       { numRuns: numRuns / 3 },
     );
-  });
+  }, 600_000);
 });
