@@ -125,7 +125,7 @@ export function governorAfter(
       token.class === 'coin' ||
       is(token, 'money') ||
       (token.class === 'sign' && (token.value === '+' || token.value === '-')) ||
-      (is(token, 'be') && leadsOn(tokens[i + 1]));
+      (is(token, 'be') && leadsOn(tokens, i + 1));
     // "$7,150 the market cap": a noun of its own.
     const apart = is(token, 'article') && !is(left, 'of') && !is(left, 'be');
     if (!passes || apart || (kind && kind !== 'deal')) return null;
@@ -144,7 +144,10 @@ function narrower(tokens: readonly Token[], at: number): Governor | null {
 }
 
 /** "$30M is the market cap", "190M are in circulation". */
-function leadsOn(next: Token | undefined): boolean {
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  let next = tokens[at];
+  // "sind schon im Umlauf"
+  if (next && is(next, 'fill') && !is(next, 'article')) next = tokens[at + 1];
   return next !== undefined && (is(next, 'article') || is(next, 'circulating_supply'));
 }
 

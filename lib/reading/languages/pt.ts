@@ -102,7 +102,7 @@ export const pt: Language = {
     'acima de|abaixo de|acima dos|abaixo dos|ao redor de|ao redor dos|na região dos|ronda os|rondando os|pelos|encosta nos|encosta em|encostando em|encostando nos|encostou nos',
   of: 'de|do|da|dos|das|em|no|na|do seu|da sua|do próprio|de seu|de sua',
   fill:
-    'o|a|os|as|um|uma|seu|sua|seus|suas|meu|minha|nosso|nossa|só|somente|apenas|agora|já|atual|atuais|atualmente|ainda|total|totais|todo|toda|inteiro|inteira|se|que|qual|hoje|hj|muito|bem|tremendo|enorme|brutal|ridículo|ridícula|míseros|mísero|mísera|' +
+    'que a|que o|o|a|os|as|um|uma|seu|sua|seus|suas|meu|minha|nosso|nossa|só|somente|apenas|agora|já|atual|atuais|atualmente|ainda|total|totais|todo|toda|inteiro|inteira|se|que|qual|hoje|hj|muito|bem|tremendo|enorme|brutal|ridículo|ridícula|míseros|mísero|mísera|' +
     'modesto|modesta|modestos|pequeno|pequena|grande|incrível|impressionante|belo|bela|bom|boa|próprio|própria|mesmo|mesma|esse|essa|esses|este|esta|justo|exatamente|exatos|nada menos que|reais|real|médio|média|inicial|estimado|estimada|declarado|' +
     'reportado|nominal|diário|diária|também|além|oficialmente|realmente|lá|aí|mano|tem|têm|tinha|há|foi|ser|sendo|tokens|moedas|novo|nova|redondos|de mercado|segundo|inclusive|preço|em média|na média|global|previsto|completo|completa|facilmente|sempre|' +
     'frequentemente|muitas vezes|cifra de|nível de|patamar de|a marca de|marca de|a casa dos|casa dos|barreira de|barreira dos|a barreira dos|patamar dos|marca dos|cripto|criptomoeda|simples|singelos|cravados|limpos|redondinho|minúsculo|gigante|gigantesco|' +

@@ -357,9 +357,14 @@ function hasSubject(tokens: readonly Token[], at: number): boolean {
   if (next && next.clause === verb.clause && tokens[at - 1]?.clause !== verb.clause) {
     if (gap(verb, next) === 0 && (next.class === 'coin' || is(next, 'price'))) return true;
   }
+  // "went from 0.12 to 0.21, nearly doubling"
+  let opening = at;
+  while (opening > 0 && tokens[opening - 1]?.clause === verb.clause) opening--;
+  const opens = at - opening < 3 && verb.from - (tokens[opening] as Token).from < 2;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.sentence !== verb.sentence || verb.from - token.to > 4) return false;
+    if (token.sentence !== verb.sentence) return false;
+    if (verb.from - token.to > (opens && tokens[opening]?.value === ',' ? 12 : 4)) return false;
     if (token.class === 'coin' || is(token, 'it') || is(token, 'price') || is(token, 'coins'))
       return true;
   }

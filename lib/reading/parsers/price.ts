@@ -115,7 +115,9 @@ function eachBefore(tokens: readonly Token[], figure: Figure): boolean {
 function isNow(tokens: readonly Token[], figure: Figure): boolean {
   const now = tokens[figure.first - 1];
   const own = tokens[figure.first] as Token;
-  if (!now || !(is(now, 'now') || is(now, 'target')) || gap(now, own) > 0) return false;
+  const trades =
+    now !== undefined && is(now, 'trade') && opensClause(tokens[figure.first - 2], now);
+  if (!now || !(is(now, 'now') || is(now, 'target') || trades) || gap(now, own) > 0) return false;
   for (let i = figure.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence < own.sentence - 1 || token.line !== own.line) return false;
@@ -123,6 +125,10 @@ function isNow(tokens: readonly Token[], figure: Figure): boolean {
   }
   return false;
 }
+
+/** "had a rough week, trading around 172", but not "a server costs 172". */
+const opensClause = (before: Token | undefined, word: Token) =>
+  before?.clause !== word.clause || (before.value === ',' && before.end <= word.start);
 
 /** "$97.4k (-1.2%)" */
 function changeFollows(tokens: readonly Token[], figure: Figure): boolean {

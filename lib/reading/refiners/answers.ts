@@ -20,6 +20,17 @@ export function readAnswers(tokens: readonly Token[], figures: readonly Figure[]
       right = token;
       at--;
     }
+    // "A: 190,000,000"
+    if (tokens[at]?.value === ':' && (tokens[at] as Token).line === right.line) {
+      right = tokens[at] as Token;
+      at--;
+      if (tokens[at]?.line === right.line && right.from - (tokens[at] as Token).from < 2) {
+        right = tokens[at] as Token;
+        at--;
+      } else if (tokens[at]?.line !== right.line && right.from - (tokens[at]?.to ?? 0) < 2) {
+        right = { ...right, from: tokens[at]?.to ?? 0 };
+      }
+    }
     const mark = tokens[at];
     if (mark?.value !== '?' || mark.sentence === sentence || gap(mark, right) > 0) continue;
     const metric = askedFor(tokens, at);

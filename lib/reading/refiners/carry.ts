@@ -46,7 +46,8 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const like =
     !b.amount.unit && b.amount.magnitude > 0 && b.amount.magnitude === a.amount.magnitude;
   if (!money && !like) return false;
-  let turned = false;
+  // "not $20B. Under $10B, even"
+  let turned = b.relation !== 'eq' && own.sentence !== said.sentence;
   for (let i = b.first; i <= b.at; i++) turned ||= isOne(tokens[i] as Token, turns);
   let right = tokens[b.first] as Token;
   for (let i = b.first - 1; i > a.last; i--) {

@@ -22,11 +22,18 @@ export function readCurrencies(tokens: readonly Token[], figures: readonly Figur
       figure.metric = before.metric;
       figure.rule = 'other-currency';
     }
+    // "não vale 1 dólar. Tá 21 centavos"
+    const { amount } = figure;
+    if (before && amount.hundredths && isMoney(before) && before.metric === figure.metric)
+      if (isNextSentence(tokens[before.at] as Token, token) && amount.unit !== 'usd')
+        figure.amount = { ...amount, unit: before.amount.unit };
     if (isMoney(figure)) unit = figure.amount.unit;
     else if (unit && figure.amount.unit === '' && priced.has(figure.metric ?? ''))
       figure.amount = { ...figure.amount, unit };
   });
 }
+
+const isNextSentence = (a: Token, b: Token) => a.line === b.line && b.sentence === a.sentence + 1;
 
 function isSaidOver(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   if (!isMoney(first) || !isMoney(second) || !first.metric || !priced.has(first.metric))
