@@ -27,6 +27,13 @@ describe('the walls between folders', () => {
     );
   });
 
+  it('a page has of lib/reading the hints alone: the rest is the worker’s', () => {
+    const readers = importsOf('lib/page').filter(({ target }) => target.startsWith('lib/reading/'));
+    expect(new Set(readers.map(({ target }) => target))).toEqual(
+      new Set(['lib/reading/coin-hints.ts']),
+    );
+  });
+
   it('lib/market never touches the page', () => {
     const page = /\b(document|window|localStorage|DOMParser|HTML\w*Element|MutationObserver)\b/;
     expect(linesWith(page, 'lib/market')).toEqual([]);
