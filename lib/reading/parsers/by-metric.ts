@@ -1,6 +1,6 @@
 import type { Metric } from '../../claim.ts';
 import { type Amount, isPriceSized } from '../amounts.ts';
-import { type Figure, qualifyAfter } from '../figures.ts';
+import { type Figure, gap, qualifyAfter } from '../figures.ts';
 import { type Governor, governorAfter, governorBefore, labelsNext } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { countsSomething } from './price.ts';
@@ -61,6 +61,10 @@ export function readByMetric(
       if (chosen === after && !labelsNext(tokens, chosen.at)) taken.add(chosen.at);
       continue;
     }
+    if (chosen === before && isEvent(tokens, figure, chosen)) {
+      figure.dead = 'event';
+      continue;
+    }
     taken.add(chosen.at);
     if (chosen === after && chosen.kind === 'market_cap' && addsToIt(tokens, figure, chosen.at)) {
       figure.dead = 'added to the cap';
@@ -87,6 +91,15 @@ function isTradedAt(tokens: readonly Token[], figure: Figure, { at, kind }: Gove
 /** "The supply is 1B, capped": the word after the figure says which supply. */
 function narrows(before: Governor, after: Governor): boolean {
   return before.kind === 'supply' && after.kind.endsWith('_supply');
+}
+
+/** "unlocked 12M $OPG yesterday" is done, "circulating 190M, unlocked: 190M" is. */
+function isEvent(tokens: readonly Token[], figure: Figure, { at, kind }: Governor): boolean {
+  const verb = tokens[at] as Token;
+  if (kind !== 'circulating_supply' || !is(verb, 'deal') || at !== figure.first - 1) return false;
+  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  if (!next || next.clause !== last.clause || gap(last, next) > 0) return false;
+  return next.class === 'coin' || is(next, 'coins') || is(next, 'then') || next.class === 'period';
 }
 
 /** "added $2B in market cap", "dropped $600M of its market cap": a difference, not the cap. */

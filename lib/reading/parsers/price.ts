@@ -113,10 +113,11 @@ function eachBefore(tokens: readonly Token[], figure: Figure): boolean {
 
 /** "$SOL had its high at $293, now 187": the coin of the sentence. */
 function isNow(tokens: readonly Token[], figure: Figure): boolean {
-  const now = tokens[figure.first - 1];
   const own = tokens[figure.first] as Token;
+  const led = is(own, 'trade');
+  const now = led ? own : tokens[figure.first - 1];
   const trades =
-    now !== undefined && is(now, 'trade') && opensClause(tokens[figure.first - 2], now);
+    now !== undefined && is(now, 'trade') && opensClause(tokens[figure.first - (led ? 1 : 2)], now);
   if (!now || !(is(now, 'now') || is(now, 'target') || trades) || gap(now, own) > 0) return false;
   for (let i = figure.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -243,7 +244,8 @@ function findHinge(
       is(token, 'level') ||
       (is(token, 'over') && figure.relation === 'gt') ||
       is(token, 'under') ||
-      is(token, 'at')
+      is(token, 'at') ||
+      is(token, 'trade')
     )
       hinge = true;
   }

@@ -4,7 +4,7 @@ import { type Figure, gap, open, reach, sentenceOf, wordBefore } from '../figure
 import { kindOf, metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
-import { partOf, shareOf, shareSaid } from './parts.ts';
+import { mostOf, partOf, shareOf, shareSaid } from './parts.ts';
 
 const large = new Set<Metric>([
   'market_cap',
@@ -21,6 +21,7 @@ export function inherit(tokens: readonly Token[], figures: readonly Figure[]): v
   shareOf(tokens, figures);
   shareSaid(tokens, figures);
   partOf(tokens, figures);
+  mostOf(tokens, figures);
   compared(tokens, figures);
   movedTo(tokens, figures);
   respective(tokens, figures);

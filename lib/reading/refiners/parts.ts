@@ -1,4 +1,4 @@
-import { type Figure, open, sentenceOf, wordBefore } from '../figures.ts';
+import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
 
@@ -84,5 +84,42 @@ export function partOf(tokens: readonly Token[], figures: readonly Figure[]): vo
     a.metric = 'total_supply';
     b.metric = 'circulating_supply';
     a.rule = 'share-of';
+  }
+}
+
+/** "circ 5.5B, max 10B": the most of a supply beside a figure of it. */
+export function mostOf(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!open(b) || b.amount.unit || !b.amount.magnitude || !a.metric?.endsWith('_supply'))
+      continue;
+    if (a.metric === 'max_supply' || (tokens[a.at] as Token).line !== (tokens[b.at] as Token).line)
+      continue;
+    const end = Math.max(a.last, a.named);
+    let bound = -1;
+    let other = false;
+    for (let at = end + 1; at < b.at; at++) {
+      const token = tokens[at] as Token;
+      if (is(token, 'underAfter')) bound = at;
+      else if (
+        token.class !== 'sign' &&
+        !is(token, 'and') &&
+        !is(token, 'coins') &&
+        !is(token, 'is')
+      )
+        other = true;
+    }
+    const apart = (tokens[b.at] as Token).from - (tokens[end] as Token).to;
+    if (
+      bound < 0 ||
+      other ||
+      apart > 3 ||
+      gap(tokens[bound] as Token, tokens[bound + 1] as Token) > 0
+    )
+      continue;
+    b.metric = 'max_supply';
+    b.relation = 'eq';
+    b.named = bound;
+    b.rule = 'most-of';
   }
 }
