@@ -57,17 +57,30 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   };
 }
 
+/** Longer than any page of the extension takes, even on a busy machine. */
+const pageDeadlineMs = 20_000;
+
 /**
  * BiDi sends no navigation events for moz-extension: pages, so `goto` would wait in vain for one
- * (and `page.url()` stays about:blank); the page itself can be asked and driven as usual.
+ * (and `page.url()` stays about:blank); the page itself can be asked and driven as usual. A question
+ * that meets the old document as it makes way is answered with an error, and is asked again.
  */
 async function goToExtensionPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { timeout: 1 }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
-  await page.waitForFunction(
+  const deadline = Date.now() + pageDeadlineMs;
+  for (;;) {
+    const outcome = await hasArrived(page, url).catch((error: Error) => error);
+    if (outcome === true) return;
+    if (Date.now() > deadline) throw new Error(`${url} does not open.`, { cause: outcome });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function hasArrived(page: Page, url: string): Promise<boolean> {
+  return page.evaluate(
     (wanted: string) => location.href === wanted && document.readyState === 'complete',
-    {},
     url,
   );
 }
