@@ -9,6 +9,19 @@ export const coinSchema = z.object({
   name: z.string(),
   /** The project's own accounts, without the `@`. */
   handles: z.optional(z.array(z.string())),
+  /** What other sources call it, where that is known. */
+  ids: z.optional(
+    z.object({
+      /** The slug: `opengradient`. */
+      coinmarketcap: z.optional(z.string()),
+      /** `opg-opengradient` */
+      coinpaprika: z.optional(z.string()),
+      /** The pair against USDT: `OPGUSDT`. */
+      binance: z.optional(z.string()),
+    }),
+  ),
+  /** Where its token lives: `base` and an address in small letters. */
+  contracts: z.optional(z.array(z.object({ chain: z.string(), address: z.string() }))),
 });
 export type Coin = z.infer<typeof coinSchema>;
 
@@ -17,4 +30,6 @@ export const openGradient: Coin = {
   symbol: 'OPG',
   name: 'OpenGradient',
   handles: ['OpenGradient'],
+  ids: { coinmarketcap: 'opengradient', coinpaprika: 'opg-opengradient', binance: 'OPGUSDT' },
+  contracts: [{ chain: 'base', address: '0xfbc2051ae2265686a469421b2c5a2d5462fbf5eb' }],
 };
