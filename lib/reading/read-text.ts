@@ -50,7 +50,14 @@ function theNames(watch: readonly Coin[]): CoinNames {
   return names;
 }
 
-const byPlace = (a: Figure, b: Figure) => a.at - b.at;
+/** In the order of their tokens, in which they mostly are already. */
+function putInOrder(figures: Figure[]): void {
+  for (let i = 1; i < figures.length; i++)
+    if ((figures[i - 1] as Figure).at > (figures[i] as Figure).at) {
+      figures.sort((a, b) => a.at - b.at);
+      return;
+    }
+}
 
 /** Every figure of a text, and those that are stated of a coin: what `--explain` shows. */
 export function readFigures(
@@ -58,19 +65,19 @@ export function readFigures(
   watch: readonly Coin[],
 ): { tokens: Token[]; figures: Figure[]; stated: Figure[] } {
   const paragraphs = tokenize(text, theLexicon(), theNames(watch));
-  const tokens = paragraphs.flatMap((paragraph) =>
-    groupAmounts(text, findAmounts(text, paragraph.tokens, paragraph.settled.comma)),
-  );
+  const tokens: Token[] = [];
+  for (const { tokens: own, settled } of paragraphs)
+    groupAmounts(text, findAmounts(text, own, settled.comma), tokens);
   const figures = findFigures(tokens);
   readTurnovers(tokens, figures);
   readTurnoversLast(tokens, figures);
-  figures.sort(byPlace);
+  putInOrder(figures);
   readPricesEach(tokens, figures);
   readByMetric(text, tokens, figures);
   readRanks(tokens, figures);
   readChanges(tokens, figures);
   readFactors(tokens, figures);
-  figures.sort(byPlace);
+  putInOrder(figures);
   readPrices(tokens, figures);
   readPriceLists(tokens, figures);
   inherit(tokens, figures);
