@@ -25,6 +25,7 @@ import { setStances } from './refiners/stance.ts';
 import { tieToCoins } from './refiners/tie.ts';
 import { setTimes } from './refiners/times.ts';
 import { dropUnlikely } from './refiners/unlikely.ts';
+import { inStretches } from './stretches.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,7 +60,7 @@ function putInOrder(figures: Figure[]): void {
     }
 }
 
-/** Every figure of a text, and those that are stated of a coin: what `--explain` shows. */
+/** Every figure of a stretch, and those that are stated of a coin: what `--explain` shows. */
 export function readFigures(
   text: string,
   watch: readonly Coin[],
@@ -94,10 +95,19 @@ export function readFigures(
 
 /** The coins that a post names and the figures that it states about them. */
 export function readText(text: string, watch: readonly Coin[]): Reading {
-  if (!theNames(watch).gate.test(text)) return { mentions: [], claims: [] };
-  const { tokens, stated } = readFigures(text, watch);
-  return {
-    mentions: toMentions(text, tokens),
-    claims: stated.map((figure) => toClaim(text, tokens, figure, 'usd')),
-  };
+  const reading: Reading = { mentions: [], claims: [] };
+  const { gate } = theNames(watch);
+  for (const stretch of inStretches(text)) {
+    if (!gate.test(stretch.text)) continue;
+    const { tokens, stated } = readFigures(stretch.text, watch);
+    for (const mention of toMentions(stretch.text, tokens))
+      reading.mentions.push(movedBy(stretch.start, mention));
+    for (const figure of stated)
+      reading.claims.push(movedBy(stretch.start, toClaim(stretch.text, tokens, figure, 'usd')));
+  }
+  return reading;
+}
+
+function movedBy<Span extends { start: number; end: number }>(by: number, span: Span): Span {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }
