@@ -12,6 +12,7 @@ import {
 import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
+import { isActive } from '../../lib/settings.ts';
 import { followSettings } from '../../lib/settings-store.ts';
 
 export default defineContentScript({
@@ -29,11 +30,11 @@ export default defineContentScript({
     life.signal.addEventListener('abort', stop);
     whenExtensionGone(() => life.abort(), life.signal);
     hearNews(({ answers }) => running?.notes.renew(answers) ?? { showing: false }, life.signal);
-    followSettings(({ everywhere, watch }) => {
+    followSettings((settings) => {
       stop();
-      if (!everywhere) return;
+      if (!isActive(settings, site.id, Date.now())) return;
       const end = new AbortController();
-      running = { notes: startNotes(createWorld(site, watch), end.signal), end };
+      running = { notes: startNotes(createWorld(site, settings.watch), end.signal), end };
     }, life.signal);
   },
 });
