@@ -1,5 +1,6 @@
 import { coinSchema, openGradient } from './coin.ts';
 import { z } from './schema.ts';
+import { toleranceSchema } from './tolerance.ts';
 
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -7,6 +8,8 @@ export const settingsSchema = z.object({
   everywhere: z.boolean(),
   /** The coins the user follows. Their tickers are pinned to these ids. */
   watch: z.array(coinSchema),
+  /** How near is near enough, where the user has chosen it. */
+  tolerance: z.optional(toleranceSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -5,6 +5,8 @@ import type { Coin } from '../../lib/coin.ts';
 import {
   askFigures,
   askReadings,
+  askReasons,
+  askReceipt,
   hearNews,
   openSettings,
   whenExtensionGone,
@@ -13,6 +15,7 @@ import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
 import { followSettings } from '../../lib/settings-store.ts';
+import type { Tolerance } from '../../lib/tolerance.ts';
 
 export default defineContentScript({
   matches: siteMatches,
@@ -29,22 +32,26 @@ export default defineContentScript({
     life.signal.addEventListener('abort', stop);
     whenExtensionGone(() => life.abort(), life.signal);
     hearNews(({ answers }) => running?.notes.renew(answers) ?? { showing: false }, life.signal);
-    followSettings(({ everywhere, watch }) => {
+    followSettings(({ everywhere, watch, tolerance }) => {
       stop();
       if (!everywhere) return;
       const end = new AbortController();
-      running = { notes: startNotes(createWorld(site, watch), end.signal), end };
+      running = { notes: startNotes(createWorld(site, watch, tolerance), end.signal), end };
     }, life.signal);
   },
 });
 
-function createWorld(site: Site, watch: readonly Coin[]): PageWorld {
+function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance): PageWorld {
   return {
     document,
     site,
     watch,
+    tolerance,
     read: askReadings,
     ask: askFigures,
+    findReasons: askReasons,
+    writeReceipt: askReceipt,
+    copy: (text) => navigator.clipboard.writeText(text),
     openSettings: () => void openSettings(),
     say: i18n.t,
     locale: navigator.language,

@@ -10,6 +10,8 @@ const staleAfterMs = dayMs;
 export type FigureNow = {
   value: number;
   bySource: number[];
+  /** Whose each of these is. */
+  sourceOf: string[];
   sources: string[];
   /** How old the oldest observation is where no source has a fresh one; else null. */
   staleMs: number | null;
@@ -34,6 +36,7 @@ function agreed(said: readonly SourceValue[], asOf: number): FigureNow | null {
   return {
     value,
     bySource,
+    sourceOf: said.map((one) => one.source),
     sources: said.map((one) => one.source),
     staleMs: staleness(said, asOf),
   };
@@ -73,6 +76,7 @@ function turnoverNow(coin: CoinFigures, asOf: number): FigureNow | null {
   return {
     value: volume.value / cap.value,
     bySource: volumes.map((said) => said.value / capOf(said.source)),
+    sourceOf: volume.sources,
     sources: [...new Set([...volume.sources, ...cap.sources])],
     staleMs: stale || null,
   };

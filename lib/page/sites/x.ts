@@ -13,6 +13,7 @@ export const x: Site = {
     if (id === undefined) return null;
     return { id, postedAt: timeOf(id, permalink), block } satisfies FoundPost;
   },
+  addressOf: (id) => `https://x.com/i/status/${id}`,
   isHidden: (element) => element.matches('[data-testid="tweet-text-show-more-link"]'),
 };
 

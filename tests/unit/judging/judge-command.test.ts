@@ -52,7 +52,7 @@ describe('the judge command', () => {
             thenAt: null,
             gap: -0.0141,
             sources: ['a'],
-            why: 'says $7M; $7.1M now',
+            why: 'says $7M; $7.1M now (+1.4%)',
           }),
         ],
       },
