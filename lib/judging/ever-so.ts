@@ -29,7 +29,7 @@ export function everSo(
 }
 
 /** The last day on which it was so, of those up to a day; null where there is none. */
-export function lastTimeSo(
+function lastTimeSo(
   claim: Claim,
   { history }: CoinFigures,
   day: string,

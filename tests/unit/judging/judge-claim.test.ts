@@ -588,7 +588,7 @@ describe('why', () => {
 
   it('tells the FDV from the market cap', () => {
     const known = coin({ market_cap: [12e6], fdv: [65e6] });
-    expect(judge(claim(), known).why).toBe('says $64M; $12M now (−81.3%); its FDV is $65M');
+    expect(judge(claim(), known).why).toBe('says $64M; $12M now (−81%); its FDV is $65M');
   });
 
   it('tells the total from the circulating supply', () => {
