@@ -58,7 +58,10 @@ describe('checkConsistency', () => {
     ['a forecast', '$OPG trades at $0.16, 190M in circulation. Its market cap will be $60M.'],
     ['a bound', '$OPG trades at $0.16, 190M in circulation, market cap over $60M.'],
     ['two currencies', '$OPG trades at €0.16, 190M in circulation, market cap $60M.'],
-    ['a figure given twice', '$OPG is at $0.16. $OPG is at $0.32. 190M in circulation, market cap $60M.'],
+    [
+      'a figure given twice',
+      '$OPG is at $0.16. $OPG is at $0.32. 190M in circulation, market cap $60M.',
+    ],
   ])('does not compare %s', (_, text) => {
     expect(sumsOf(text)).toEqual([]);
   });
