@@ -1,6 +1,6 @@
 import type { Claim, Metric } from '../claim.ts';
 import type { Tolerance } from '../tolerance.ts';
-import { slackAt } from './slack.ts';
+import { slackAt } from './truth.ts';
 
 /** What a post's own figures make of each other. */
 export type OwnSum = {

@@ -7,9 +7,8 @@ import { type FigureNow, figureNow } from './figure-now.ts';
 import { type FigureThen, figureThen, impliedSupply } from './figure-then.ts';
 import { type Grounds, inCurrency } from './grounds.ts';
 import { howOften, isSoOften } from './how-often.ts';
-import { shareFor } from './slack.ts';
 import { contractTerms, type Terms } from './terms.ts';
-import { distanceFrom, isTrueAt, lowerBound, slackFor, upperBound } from './truth.ts';
+import { distanceFrom, isTrueAt, lowerBound, shareFor, slackFor, upperBound } from './truth.ts';
 
 export type When = {
   /** When the post was written, in ms since 1970; null where that is not known. */
