@@ -1,4 +1,5 @@
 import { formatAge } from '../lib/age.ts';
+import type { Claim } from '../lib/claim.ts';
 import type { Answer, CoinFigures, DayRow } from '../lib/figure.ts';
 import {
   formatChange,
@@ -8,10 +9,11 @@ import {
   formatRank,
   formatRatio,
 } from '../lib/money.ts';
+import type { ReceiptForm } from '../lib/receipt.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
 import type { Say } from '../lib/words.ts';
 import { Chart } from './chart.tsx';
-import { ClaimSection } from './claim-section.tsx';
+import { ClaimSection, type CopyState } from './claim-section.tsx';
 import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
 
 /** How far back the count of days looks, and the chart at the least. */
@@ -28,6 +30,10 @@ export type CardProps = {
   now: number;
   say: Say;
   locale: string;
+  reasonsOf(claim: Claim): readonly string[];
+  /** What was copied last. */
+  copied: CopyState | null;
+  onCopy(judged: JudgedClaim, form: ReceiptForm): void;
   onSettings(): void;
   onClose(): void;
 };
@@ -48,6 +54,9 @@ export function Card(props: CardProps) {
           judged={judged}
           postedAt={postedAt}
           observedAt={observedAt}
+          reasons={props.reasonsOf(judged.claim)}
+          copied={props.copied?.claim === judged.claim ? props.copied : null}
+          onCopy={(form) => props.onCopy(judged, form)}
           now={now}
           say={say}
           locale={locale}

@@ -1,5 +1,6 @@
-import { readingSchema } from './claim.ts';
+import { claimSchema, readingSchema } from './claim.ts';
 import { answerSchema } from './figure.ts';
+import { caseSchema } from './receipt.ts';
 import { z } from './schema.ts';
 
 /** From a page to the worker. */
@@ -8,6 +9,17 @@ export const questionSchema = z.union([
   z.object({
     kind: z.literal('ask-figures'),
     symbols: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('find-reasons'),
+    of: caseSchema,
+    /** All that the post claims. */
+    beside: z.array(claimSchema),
+  }),
+  z.object({
+    kind: z.literal('write-receipt'),
+    of: caseSchema,
+    form: z.enum(['markdown', 'json']),
   }),
   z.object({ kind: z.literal('open-settings') }),
 ]);
@@ -23,6 +35,8 @@ export type News = z.infer<typeof newsSchema>;
 export const replySchemas = {
   'read-texts': z.object({ readings: z.array(readingSchema) }),
   'ask-figures': z.object({ answers: z.array(answerSchema) }),
+  'find-reasons': z.object({ reasons: z.array(z.string()) }),
+  'write-receipt': z.object({ receipt: z.string() }),
   'open-settings': z.object({}),
   /** Whether the page still shows a note on screen: news goes to nobody else. */
   figures: z.object({ showing: z.boolean() }),

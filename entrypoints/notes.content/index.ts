@@ -5,6 +5,8 @@ import type { Coin } from '../../lib/coin.ts';
 import {
   askFigures,
   askReadings,
+  askReasons,
+  askReceipt,
   hearNews,
   openSettings,
   whenExtensionGone,
@@ -14,6 +16,7 @@ import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
 import { isActive } from '../../lib/settings.ts';
 import { followSettings } from '../../lib/settings-store.ts';
+import type { Tolerance } from '../../lib/tolerance.ts';
 
 export default defineContentScript({
   matches: siteMatches,
@@ -34,18 +37,22 @@ export default defineContentScript({
       stop();
       if (!isActive(settings, site.id, Date.now())) return;
       const end = new AbortController();
-      running = { notes: startNotes(createWorld(site, settings.watch), end.signal), end };
+      running = { notes: startNotes(createWorld(site, settings.watch, settings.tolerance), end.signal), end };
     }, life.signal);
   },
 });
 
-function createWorld(site: Site, watch: readonly Coin[]): PageWorld {
+function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance): PageWorld {
   return {
     document,
     site,
     watch,
+    tolerance,
     read: askReadings,
     ask: askFigures,
+    findReasons: askReasons,
+    writeReceipt: askReceipt,
+    copy: (text) => navigator.clipboard.writeText(text),
     openSettings: () => void openSettings(),
     say: i18n.t,
     locale: navigator.language,

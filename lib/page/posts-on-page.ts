@@ -1,5 +1,6 @@
 import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
+import type { Terms } from '../judging/terms.ts';
 import { createCoinHints } from '../reading/coin-hints.ts';
 import { createLineMemory } from './line-memory.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
@@ -40,6 +41,7 @@ export type PostsWorld = {
   site: Site;
   watch: readonly Coin[];
   underlines: Underlines;
+  terms: Terms;
   read(texts: string[]): Promise<Reading[]>;
   /** There is something new to draw: a post has come, or has been read. */
   onPost(post: PostOnPage): void;
@@ -107,7 +109,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       posts.set(post.element, { ...post, line: null });
       return;
     }
-    post.note = createPostNote(post.found, post.map, reading, underlines);
+    post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
     const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
     const hadLine = memory.hadLine(post.found.id, post.text);
     if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))

@@ -42,6 +42,8 @@ describe('answerQuestions', () => {
         return { answers: [] };
       },
       'read-texts': async () => ({ readings: [] }),
+      'find-reasons': async () => ({ reasons: [] }),
+      'write-receipt': async () => ({ receipt: '' }),
       'open-settings': async () => ({}),
     });
   });

@@ -2,6 +2,10 @@ import { i18n } from '#i18n';
 import contentCss from '../../../entrypoints/notes.content/style.css?inline';
 import { openGradient } from '../../../lib/coin.ts';
 import type { Answer, Figures } from '../../../lib/figure.ts';
+import { findReasons } from '../../../lib/judging/find-reasons.ts';
+import { printReceipt, printReceiptJson } from '../../../lib/judging/print-receipt.ts';
+import { sayReasons } from '../../../lib/judging/say-reasons.ts';
+import { writeReceipt } from '../../../lib/judging/write-receipt.ts';
 import { x } from '../../../lib/page/sites/x.ts';
 import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
 import { readText } from '../../../lib/reading/read-text.ts';
@@ -18,11 +22,13 @@ let life = new AbortController();
 let notes: Notes | null = null;
 let asked: { symbols: string[]; answer(answers: Answer[]): void; fail(): void }[] = [];
 export let settingsOpened = 0;
+export let copies: string[] = [];
 
 /** Starts the notes with a market that answers when the test says so. */
 export function begin(): void {
   life = new AbortController();
   asked = [];
+  copies = [];
   notes = startNotes(
     {
       document,
@@ -34,6 +40,15 @@ export function begin(): void {
         new Promise((resolve, reject) => {
           asked.push({ symbols, answer: resolve, fail: () => reject(new Error('no worker')) });
         }),
+      findReasons: async (of, beside) =>
+        sayReasons(of.claim, findReasons(of, beside), now, i18n.t, 'en'),
+      writeReceipt: async (of, form) => {
+        const receipt = await writeReceipt(of, '0.0.0');
+        return form === 'json' ? printReceiptJson(receipt) : printReceipt(receipt);
+      },
+      copy: async (text) => {
+        copies.push(text);
+      },
       openSettings: () => {
         settingsOpened += 1;
       },
