@@ -37,7 +37,10 @@ export default defineContentScript({
       stop();
       if (!isActive(settings, site.id, Date.now())) return;
       const end = new AbortController();
-      running = { notes: startNotes(createWorld(site, settings.watch, settings.tolerance), end.signal), end };
+      running = {
+        notes: startNotes(createWorld(site, settings.watch, settings.tolerance), end.signal),
+        end,
+      };
     }, life.signal);
   },
 });
