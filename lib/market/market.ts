@@ -1,7 +1,8 @@
 import type { Coin } from '../coin.ts';
 import type { Answer } from '../figure.ts';
 import type { Failure, FetchJson } from './fetch-json.ts';
-import { askHistory, askMarkets } from './sources/coingecko.ts';
+import { askMarkets } from './sources/coingecko.ts';
+import { askHistory } from './sources/coingecko-history.ts';
 import type { Histories, MarketStore, Memory } from './store.ts';
 
 /** Figures younger than this are shown without asking again; CoinGecko renews its own every 60 s. */

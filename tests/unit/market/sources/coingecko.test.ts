@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askHistory, askMarkets } from '../../../lib/market/sources/coingecko.ts';
-import { createSourceServer, sendJson } from './source-server.ts';
+import { askMarkets } from '../../../../lib/market/sources/coingecko.ts';
+import { askHistory } from '../../../../lib/market/sources/coingecko-history.ts';
+import { createSourceServer, sendJson } from '../source-server.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 let server: Awaited<ReturnType<typeof createSourceServer>>;
@@ -101,35 +102,6 @@ describe('askMarkets', () => {
     server.answerWith((_, response) => sendJson(response, []));
     const reply = await askMarkets(['nowhere'], server.fetchJson);
     expect(reply.kind === 'figures' && reply.byId.size).toBe(0);
-  });
-
-  it.each([
-    [429, { 'retry-after': '119' }, { kind: 'limited', retryAfterMs: 119_000 }],
-    [
-      429,
-      { 'retry-after': 'Fri, 20 Nov 2026 12:01:00 GMT' },
-      { kind: 'limited', retryAfterMs: 60_000 },
-    ],
-    [429, {}, { kind: 'limited', retryAfterMs: null }],
-    [403, {}, { kind: 'refused', status: 403 }],
-    [500, {}, { kind: 'refused', status: 500 }],
-  ] as const)('names a %i answer with %o', async (status, headers, expected) => {
-    server.answerWith((_, response) => response.writeHead(status, headers).end('{}'));
-    expect(await askMarkets(['opengradient'], server.fetchJson)).toEqual(expected);
-  });
-
-  it.each([
-    ['half a JSON', '[{"id":"opengra'],
-    ['a page of HTML', '<!doctype html><title>Just a moment</title>'],
-    ['an object in a list’s place', '{"error":"Missing parameter"}'],
-  ])('calls %s unreadable', async (_, body) => {
-    server.answerWith((_, response) => response.writeHead(200).end(body));
-    expect(await askMarkets(['opengradient'], server.fetchJson)).toEqual({ kind: 'unreadable' });
-  });
-
-  it('calls a closed connection offline', async () => {
-    server.answerWith((request) => request.socket.destroy());
-    expect(await askMarkets(['opengradient'], server.fetchJson)).toEqual({ kind: 'offline' });
   });
 });
 
