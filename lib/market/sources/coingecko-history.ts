@@ -93,18 +93,21 @@ function pointsOf(chart: z.infer<typeof chartSchema>): Point[] {
   ];
 }
 
-/** One row a finished day: the last point is not midnight but now, and today is not over. */
+/**
+ * One row a finished day, of its first point, which is midnight. The last point is not midnight but the moment of the
+ * answer, which a cache may hand out after its day is over; and today is not over.
+ */
 function dayRows(points: readonly Point[], fetchedAt: number): DayRow[] {
   const today = dayOf(fetchedAt);
   const rows = new Map<string, DayRow>();
-  for (const { series, at: instant, value } of points) {
+  for (const { series, at: instant, value } of [...points].sort((a, b) => a.at - b.at)) {
     const at = dayOf(instant);
     if (at >= today) continue;
     const row = rows.get(at) ?? { at, price: null, market_cap: null, volume: null };
-    row[series] = value;
+    row[series] ??= value;
     rows.set(at, row);
   }
-  return [...rows.values()].sort((a, b) => a.at.localeCompare(b.at)).slice(-historyDays);
+  return [...rows.values()].slice(-historyDays);
 }
 
 /** Of each hour its last point: points come out of order now and then, and a single day has twelve an hour. */

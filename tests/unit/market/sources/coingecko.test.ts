@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askMarkets } from '../../../../lib/market/sources/coingecko.ts';
-import { askHistory } from '../../../../lib/market/sources/coingecko-history.ts';
-import { createSourceServer, sendJson } from '../source-server.ts';
+import { describe, expect, it } from 'vitest';
+import { type Coin, openGradient } from '../../../../lib/coin.ts';
+import { coinGecko } from '../../../../lib/market/sources/coingecko.ts';
+import { asideIn, keyless, now, numbersIn, readReply, seenAt } from './read-reply.ts';
 
-const now = Date.parse('2026-11-20T12:00:00Z');
-let server: Awaited<ReturnType<typeof createSourceServer>>;
-
-beforeEach(async () => {
-  server = await createSourceServer(() => now);
-});
-afterEach(() => server.close());
+const bitcoin: Coin = { id: 'bitcoin', symbol: 'BTC', name: 'Bitcoin' };
 
 /** A row of our own in the shape that CoinGecko publishes. */
 function row(changes: Record<string, unknown> = {}): Record<string, unknown> {
@@ -33,17 +27,53 @@ function row(changes: Record<string, unknown> = {}): Record<string, unknown> {
   };
 }
 
-async function figuresFor(changes: Record<string, unknown>) {
-  server.answerWith((_, response) => sendJson(response, [row(changes)]));
-  const reply = await askMarkets(['opengradient'], server.fetchJson);
-  if (reply.kind !== 'figures') throw new Error(reply.kind);
-  return reply.byId.get('opengradient');
-}
+const read = (body: unknown) => readReply(coinGecko, [openGradient], body);
+const numbers = (changes: Record<string, unknown>) =>
+  numbersIn(read([row(changes)]), 'opengradient');
 
-describe('askMarkets', () => {
-  it('takes every metric with its source and both clocks', async () => {
-    const figures = await figuresFor({});
-    expect(figures?.market_cap).toEqual([
+describe('what CoinGecko is asked', () => {
+  it('is the watched coins by id, and the same page of the largest coins', () => {
+    const urls = coinGecko.requestsFor([openGradient, bitcoin], keyless).map(({ url }) => url);
+    expect(urls).toEqual([
+      'https://api.coingecko.com/api/v3/coins/markets?vs_currency=usd&ids=opengradient,bitcoin&per_page=250&precision=full',
+      'https://api.coingecko.com/api/v3/coins/markets?vs_currency=usd&order=market_cap_desc&per_page=250&page=1&precision=full',
+    ]);
+  });
+
+  it('is the page of the largest coins alone where nothing is watched', () => {
+    expect(coinGecko.requestsFor([], keyless)).toHaveLength(1);
+  });
+
+  it('goes on a second page past 250 coins', () => {
+    const many = Array.from({ length: 251 }, (_, index) => ({ ...bitcoin, id: `coin-${index}` }));
+    expect(coinGecko.requestsFor(many, keyless)).toHaveLength(3);
+  });
+
+  it('carries a Demo key to the same host, and a paid one to its own', () => {
+    const asked = (pro: boolean) =>
+      coinGecko.requestsFor([], { key: 'k', pro, baseUrl: null }).map(({ url, headers }) => ({
+        host: new URL(url).host,
+        headers,
+      }));
+    expect(asked(false)).toEqual([
+      { host: 'api.coingecko.com', headers: { 'x-cg-demo-api-key': 'k' } },
+    ]);
+    expect(asked(true)).toEqual([
+      { host: 'pro-api.coingecko.com', headers: { 'x-cg-pro-api-key': 'k' } },
+    ]);
+  });
+
+  it('goes to a team’s cache without the key', () => {
+    const [request] = coinGecko.requestsFor([], { key: 'k', baseUrl: 'https://cache.team/cg/' });
+    expect(request?.url).toMatch(/^https:\/\/cache\.team\/cg\/coins\/markets\?/);
+    expect(request?.headers).toBeUndefined();
+  });
+});
+
+describe('what CoinGecko says', () => {
+  it('is taken metric by metric, with its source and both clocks', () => {
+    const reply = read([row()]);
+    expect(reply.kind === 'figures' && reply.byId.get('opengradient')?.market_cap).toEqual([
       {
         source: 'coingecko',
         value: 31_530_000,
@@ -51,14 +81,18 @@ describe('askMarkets', () => {
         fetchedAt: now,
       },
     ]);
-    expect(Object.keys(figures ?? {})).toHaveLength(11);
+    expect(Object.keys(numbers({}))).toHaveLength(11);
   });
 
-  it('asks for all coins at once, without a space between their ids', async () => {
-    server.answerWith((_, response) => sendJson(response, []));
-    await askMarkets(['opengradient', 'bitcoin'], server.fetchJson);
-    expect(server.paths).toHaveLength(1);
-    expect(server.paths[0]).toContain('ids=opengradient,bitcoin&');
+  it('names the coins of its rows, so that a ticker can be told from its namesakes', () => {
+    const reply = read([row({ symbol: '$opg\u00a0' }), row({ id: 'nameless', symbol: '' })]);
+    expect(reply.kind === 'figures' && reply.listed).toEqual([
+      {
+        coin: { id: 'opengradient', symbol: 'OPG', name: 'OpenGradient' },
+        rank: 588,
+        marketCap: 31_530_000,
+      },
+    ]);
   });
 
   it.each([
@@ -70,81 +104,85 @@ describe('askMarkets', () => {
     ['a missing field', { fully_diluted_valuation: undefined }, 'fdv'],
     ['an empty string', { ath: '' }, 'ath'],
     ['a negative volume', { total_volume: -1 }, 'volume'],
-  ] as const)('calls %s not known, and never 0', async (_, changes, metric) => {
-    const figures = await figuresFor(changes);
-    expect(figures?.[metric]).toBeUndefined();
-    expect(figures?.total_supply?.[0]?.value).toBe(1_000_000_000);
+  ] as const)('leaves out %s, and keeps the rest', (_, changes, metric) => {
+    const left = numbers(changes);
+    expect(left).not.toHaveProperty(metric);
+    expect(Object.keys(left)).toHaveLength(10);
   });
 
-  it('keeps a volume of 0 and a change of 0, which are real', async () => {
-    const figures = await figuresFor({ total_volume: 0, price_change_percentage_24h: 0 });
-    expect(figures?.volume?.[0]?.value).toBe(0);
-    expect(figures?.change?.[0]?.value).toBe(0);
+  it('is read from quotes and from scientific notation too', () => {
+    expect(numbers({ current_price: '1.7747e-06', market_cap: '31530000' })).toMatchObject({
+      price: 0.0000017747,
+      market_cap: 31_530_000,
+    });
   });
 
-  it('reads a number in quotes and in scientific notation', async () => {
-    const figures = await figuresFor({ current_price: '1.421e-1' });
-    expect(figures?.price?.[0]?.value).toBeCloseTo(0.1421);
+  it('keeps both FDVs: × total supply as the metric, × max supply aside', () => {
+    const reply = read([
+      row({ current_price: 2, total_supply: 20, max_supply: 21, fully_diluted_valuation: 40 }),
+    ]);
+    expect(numbersIn(reply, 'opengradient').fdv).toBe(40);
+    expect(asideIn(reply, 'opengradient')).toEqual({ fdvByMax: 42 });
+    expect(asideIn(read([row({ max_supply: null })]), 'opengradient')).toEqual({});
   });
 
-  it('does not let a clock ahead of ours make a figure look newer than our question', async () => {
-    const figures = await figuresFor({ last_updated: '2026-11-20T14:00:00Z' });
-    expect(figures?.price?.[0]?.observedAt).toBe(now);
+  it.each([
+    ['2020-02-29T13:19:25Z', Date.parse('2020-02-29T13:19:25Z')],
+    ['2026-11-20T12:04:00Z', now],
+    ['2026-11-20T14:00:00Z', now],
+    [null, now],
+    ['soon', now],
+  ])('is as old as it says: %s', (last_updated, observedAt) => {
+    expect(seenAt(read([row({ last_updated })]), 'opengradient')).toBe(observedAt);
   });
 
-  it('keeps the good rows beside a bad one', async () => {
-    server.answerWith((_, response) => sendJson(response, [null, { id: 7 }, 'x', row()]));
-    const reply = await askMarkets(['opengradient'], server.fetchJson);
+  it('keeps the good rows beside a bad one', () => {
+    const reply = read([null, { id: 7 }, 'x', [], row()]);
     expect(reply.kind === 'figures' && [...reply.byId.keys()]).toEqual(['opengradient']);
   });
 
-  it('leaves out a coin that CoinGecko does not list', async () => {
-    server.answerWith((_, response) => sendJson(response, []));
-    const reply = await askMarkets(['nowhere'], server.fetchJson);
+  it('leaves out a coin that is not listed', () => {
+    const reply = read([]);
     expect(reply.kind === 'figures' && reply.byId.size).toBe(0);
   });
-});
 
-describe('askHistory', () => {
-  const at = (text: string) => Date.parse(text);
-
-  it('gives one row a finished day, oldest first, and leaves today out', async () => {
-    server.answerWith((_, response) =>
-      sendJson(response, {
-        prices: [
-          [at('2026-11-18T00:00:00Z'), 0.15],
-          [at('2026-11-19T00:00:00Z'), 0.16],
-          [at('2026-11-20T00:00:00Z'), 0.17],
-          [at('2026-11-20T11:59:00Z'), 0.18],
-        ],
-        market_caps: [
-          [at('2026-11-18T00:00:00Z'), 30e6],
-          [at('2026-11-19T00:00:00Z'), null],
-        ],
-        total_volumes: [
-          [at('2026-11-18T00:00:00Z'), 0],
-          null,
-          ['x', 1],
-          [at('2026-11-19T00:00:00Z'), 9e6],
-        ],
-      }),
-    );
-    expect(await askHistory('opengradient', server.fetchJson)).toEqual({
-      kind: 'history',
-      rows: [
-        { at: '2026-11-18', price: 0.15, market_cap: 30e6, volume: 0 },
-        { at: '2026-11-19', price: 0.16, market_cap: null, volume: 9e6 },
-      ],
+  it('is read from the map of simple prices as well, where a token without a price is {}', () => {
+    const reply = read({
+      opengradient: {
+        usd: 0.15,
+        usd_market_cap: 0.0,
+        usd_24h_vol: 0.25,
+        usd_24h_change: null,
+        last_updated_at: 1_582_982_365,
+      },
+      '0x01': {},
+      priced_in_eth: { eth: 1 },
     });
+    expect(numbersIn(reply, 'opengradient')).toEqual({ price: 0.15, volume: 0.25 });
+    expect(seenAt(reply, 'opengradient')).toBe(1_582_982_365_000);
+    expect(numbersIn(reply, '0x01')).toEqual({});
+    expect(numbersIn(reply, 'priced_in_eth')).toEqual({});
   });
 
-  it('is not thrown by a time that is no date', async () => {
-    server.answerWith((_, response) =>
-      sendJson(response, { prices: [[8.64e15 + 1, 1]], market_caps: [], total_volumes: [] }),
-    );
-    expect(await askHistory('opengradient', server.fetchJson)).toEqual({
-      kind: 'history',
-      rows: [],
-    });
+  it('takes a coin that is called status for a coin', () => {
+    expect(numbersIn(read({ status: { usd: 0.02 } }), 'status')).toEqual({ price: 0.02 });
+  });
+
+  it.each([
+    [{ status: { error_code: 429, error_message: 'Rate Limit' } }, { kind: 'limited' }],
+    [{ error_code: '429' }, { kind: 'limited' }],
+    [{ status: { error_code: 10002 } }, { kind: 'refused', status: 401 }],
+    [{ status: { error_code: 1020 } }, { kind: 'refused', status: 403 }],
+    [{ error: 'Missing parameter vs_currency' }, { kind: 'refused', status: 422 }],
+    [
+      { status: 500, error: 'Internal Server Error' },
+      { kind: 'refused', status: 500 },
+    ],
+    [{ coins: [] }, { kind: 'unreadable' }],
+    [[1, 'two', null], { kind: 'unreadable' }],
+    ['text', { kind: 'unreadable' }],
+    [null, { kind: 'unreadable' }],
+  ])('is named where it is a failure: %o', (body, failure) => {
+    expect(read(body)).toMatchObject(failure);
   });
 });
