@@ -154,7 +154,10 @@ export function readMarketRows(body: unknown): MarketRow[] | Failure {
     const row = simplePriceSchema.safeParse(item);
     return row.success ? [rowSchema.parse({ id, ...row.data })] : [];
   });
-  return rows.length === 0 && named.length > 0 ? { kind: 'unreadable', why: 'unexpected' } : rows;
+  // Other maps have objects in them too: without a price in any, each entry must be one, or it is no map of prices.
+  const isOurs =
+    rows.length === named.length || rows.some(({ current_price }) => current_price !== null);
+  return isOurs ? rows : { kind: 'unreadable', why: 'unexpected' };
 }
 
 /** A token that is known and has no price comes as `{}`; one that was asked in another currency has no `usd`. */
