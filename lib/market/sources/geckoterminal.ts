@@ -58,14 +58,14 @@ const rowSchema = z.object({
   }),
 });
 
-const documentSchema = z.object({ data: z.unknown() });
+const envelopeSchema = z.object({ data: z.unknown() });
 
 function readTokens(body: unknown, fetchedAt: number, tokens: readonly Token[]): SourceReply {
-  const document = documentSchema.safeParse(body);
-  if (!document.success || document.data.data === undefined) {
+  const envelope = envelopeSchema.safeParse(body);
+  if (!envelope.success || envelope.data.data === undefined) {
     return { kind: 'unreadable', why: 'unexpected' };
   }
-  const { data } = document.data;
+  const { data } = envelope.data;
   const items = Array.isArray(data) ? data : [data];
   const rows = readRows(items, rowSchema);
   if (rows.length === 0 && items.length > 0) return { kind: 'unreadable', why: 'unexpected' };
