@@ -131,15 +131,20 @@ describe('fetchJson', () => {
     expect(JSON.parse(text)).toEqual({ id: 1 });
   });
 
-  it('asks by GET without a body, and says nothing of the page it comes from', async () => {
-    const seen: IncomingMessage[] = [];
-    server.answerWith((request, response) => {
-      seen.push(request);
-      sendJson(response, []);
-    });
-    await server.fetchJson(url, { headers: { 'x-key': 'k' } });
-    expect(seen).toMatchObject([{ method: 'GET', headers: { 'x-key': 'k' } }]);
-    expect(seen[0]?.headers).not.toHaveProperty('referer');
-    expect(seen[0]?.headers).not.toHaveProperty('cookie');
+  it('asks by GET without a body, and says nothing of who asks and from where', async () => {
+    const asked: (RequestInit | undefined)[] = [];
+    const fetchJson = createFetchJson(
+      async (_, init) => {
+        asked.push(init);
+        return new Response('[]');
+      },
+      () => now,
+    );
+    await fetchJson(url, { headers: { 'x-key': 'k' } });
+    expect(asked).toMatchObject([
+      { headers: { 'x-key': 'k' }, credentials: 'omit', referrerPolicy: 'no-referrer' },
+    ]);
+    expect(asked[0]).not.toHaveProperty('method');
+    expect(asked[0]).not.toHaveProperty('body');
   });
 });

@@ -4,12 +4,13 @@ import { askSource } from '../../../../lib/market/sources/ask-source.ts';
 import { binance } from '../../../../lib/market/sources/binance.ts';
 import { chain } from '../../../../lib/market/sources/chain.ts';
 import type { SourceRequest } from '../../../../lib/market/sources/source.ts';
-import { createSourceServer, sendJson } from '../source-server.ts';
+import { sources } from '../../../../lib/market/sources/sources.ts';
+import { createSourceServer, type Handler, sendJson } from '../source-server.ts';
 import { keyless, now, numbersIn } from './read-reply.ts';
 
 let server: Awaited<ReturnType<typeof createSourceServer>>;
 beforeEach(async () => {
-  server = await createSourceServer(() => now);
+  server = await createSourceServer(() => now, 300);
 });
 afterEach(() => server.close());
 
@@ -70,5 +71,54 @@ describe('askSource', () => {
     );
     const question = first(chain.requestsFor([openGradient], keyless));
     expect(await askSource(question, server.fetchJson)).toEqual({ kind: 'refused', status: 500 });
+  });
+});
+
+describe('every source, when it fails', () => {
+  const failures: [string, Handler, object][] = [
+    [
+      '429',
+      (_, response) => response.writeHead(429, { 'retry-after': '5' }).end(),
+      { kind: 'limited', retryAfterMs: 5_000 },
+    ],
+    [
+      '418',
+      (_, response) => response.writeHead(418).end(),
+      { kind: 'limited', retryAfterMs: null },
+    ],
+    [
+      '403',
+      (_, response) => response.writeHead(403).end('<h1>No</h1>'),
+      { kind: 'refused', status: 403 },
+    ],
+    ['451', (_, response) => response.writeHead(451).end(), { kind: 'refused', status: 451 }],
+    ['500', (_, response) => response.writeHead(500).end('{}'), { kind: 'refused', status: 500 }],
+    [
+      'a closed connection',
+      (request) => request.socket.destroy(),
+      { kind: 'offline', why: 'unreachable' },
+    ],
+    ['silence', () => {}, { kind: 'offline', why: 'timed-out' }],
+    [
+      'half a JSON',
+      (_, response) => response.end('{"data":[{"id'),
+      { kind: 'unreadable', why: 'cut-off' },
+    ],
+    ['HTML', (_, response) => response.end('<!doctype html>'), { kind: 'unreadable', why: 'html' }],
+    [
+      'JSON of another shape',
+      (_, response) => response.end('"hello"'),
+      { kind: 'unreadable', why: 'unexpected' },
+    ],
+  ];
+
+  it.each(failures)('says so by name: %s', async (_, handler, failure) => {
+    server.answerWith(handler);
+    const requests = sources.flatMap((source) => source.requestsFor([openGradient], keyless));
+    const replies = await Promise.all(
+      requests.map((request) => askSource(request, server.fetchJson)),
+    );
+    for (const reply of replies) expect(reply).toMatchObject(failure);
+    expect(replies.length).toBeGreaterThan(sources.length);
   });
 });

@@ -126,7 +126,7 @@ describe('coinById and coinByContract', () => {
       id: 'bitcoin',
       symbol: 'btc',
       name: 'Bitcoin',
-      platforms: { '': '' },
+      platforms: { '': '', base: '' },
       links: { twitter_screen_name: '' },
     };
     expect(coinById('bitcoin', keyless).read(own, now)).toEqual({
@@ -134,6 +134,14 @@ describe('coinById and coinByContract', () => {
       coins: [
         { coin: { id: 'bitcoin', symbol: 'BTC', name: 'Bitcoin' }, rank: null, marketCap: null },
       ],
+    });
+  });
+
+  it('take an address without a chain, and one that is null, for none', () => {
+    const odd = { id: 'x', symbol: 'x', name: 'X', platforms: { '': '0x01', base: null } };
+    expect(coinById('x', keyless).read(odd, now)).toEqual({
+      kind: 'coins',
+      coins: [{ coin: { id: 'x', symbol: 'X', name: 'X' }, rank: null, marketCap: null }],
     });
   });
 

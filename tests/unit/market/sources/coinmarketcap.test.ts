@@ -19,7 +19,7 @@ function quote(changes: Record<string, unknown> = {}): Record<string, unknown> {
     percent_change_24h: 1.2,
     market_cap: 28.5e6,
     fully_diluted_market_cap: 180e6,
-    market_cap_by_total_supply: 150e6,
+    market_cap_by_total_supply: 150.1e6,
     last_updated: '2026-11-20T11:59:00.000Z',
     ...changes,
   };
@@ -50,7 +50,7 @@ const read = (data: unknown) => readReply(coinMarketCap, [openGradient], body(da
 const all = {
   price: 0.15,
   market_cap: 28.5e6,
-  fdv: 150e6,
+  fdv: 150.1e6,
   volume: 41e6,
   circulating_supply: 190e6,
   total_supply: 1e9,
