@@ -56,9 +56,8 @@ function readTicker(body: unknown, fetchedAt: number, pair: string, coinId: stri
   const said = { source, observedAt: toInstant(row.closeTime, fetchedAt), fetchedAt };
   const byId = new Map<string, Figures>([[coinId, figuresOf(said, { price: row.lastPrice })]]);
   const asides = new Map<string, Aside>();
-  if (row.quoteVolume !== null && row.quoteVolume > 0) {
-    asides.set(coinId, { volumeAtLeast: sourceValue(said, row.quoteVolume) });
-  }
+  const volumeAtLeast = sourceValue(said, 'volume', row.quoteVolume);
+  if (volumeAtLeast !== undefined) asides.set(coinId, { volumeAtLeast });
   return { kind: 'figures', byId, asides };
 }
 

@@ -132,9 +132,8 @@ function readMarkets(body: unknown, fetchedAt: number): SourceReply {
     byId.set(row.id, figures);
     const price = figures.price?.[0]?.value;
     const max = figures.max_supply?.[0]?.value;
-    if (price !== undefined && max !== undefined) {
-      asides.set(row.id, { fdvByMax: sourceValue(said, price * max) });
-    }
+    const fdvByMax = sourceValue(said, 'fdv', price && max && price * max);
+    if (fdvByMax !== undefined) asides.set(row.id, { fdvByMax });
   }
   return { kind: 'figures', byId, asides, listed: rows.flatMap(listedIn) };
 }
@@ -152,7 +151,7 @@ export function readMarketRows(body: unknown): MarketRow[] | Failure {
   const named = Object.entries(items.data);
   const rows = named.flatMap(([id, item]) => {
     const row = simplePriceSchema.safeParse(item);
-    return row.success ? [rowSchema.parse({ id, ...row.data })] : [];
+    return row.success ? readRows([{ id, ...row.data }], rowSchema) : [];
   });
   // Other maps have objects in them too: without a price in any, each entry must be one, or it is no map of prices.
   const isOurs =

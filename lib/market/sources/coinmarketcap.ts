@@ -10,6 +10,7 @@ import {
   looseNumber,
   looseText,
   readRows,
+  type Said,
   sourceValue,
   toInstant,
 } from './raw-values.ts';
@@ -163,12 +164,12 @@ function fdvByTotal(row: Row, quote: Quote): number | null {
   return row.max_supply ? null : quote.fully_diluted_market_cap;
 }
 
-function asideOf(said: Parameters<typeof sourceValue>[0], row: Row, quote: Quote): Aside {
-  const known = (value: number | null) =>
-    value !== null && value > 0 ? sourceValue(said, value) : undefined;
-  const fdvByMax = row.max_supply ? known(quote.fully_diluted_market_cap) : undefined;
-  const selfReportedCap = known(row.self_reported_market_cap);
-  const selfReportedSupply = known(row.self_reported_circulating_supply);
+function asideOf(said: Said, row: Row, quote: Quote): Aside {
+  const byMax = row.max_supply ? quote.fully_diluted_market_cap : null;
+  const fdvByMax = sourceValue(said, 'fdv', byMax);
+  const selfReportedCap = sourceValue(said, 'market_cap', row.self_reported_market_cap);
+  const supply = row.self_reported_circulating_supply;
+  const selfReportedSupply = sourceValue(said, 'circulating_supply', supply);
   return {
     ...(fdvByMax && { fdvByMax }),
     ...(selfReportedCap && { selfReportedCap }),

@@ -95,8 +95,8 @@ function readTicker(body: unknown, fetchedAt: number, id: string, coin: Coin): S
       rank: row.rank,
     }),
   );
-  const byMax = diluted(row.max_supply);
-  if (byMax !== null && byMax > 0) asides.set(coin.id, { fdvByMax: sourceValue(said, byMax) });
+  const fdvByMax = sourceValue(said, 'fdv', diluted(row.max_supply));
+  if (fdvByMax !== undefined) asides.set(coin.id, { fdvByMax });
   return { kind: 'figures', byId, asides };
 }
 

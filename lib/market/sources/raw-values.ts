@@ -59,7 +59,13 @@ export type Said = {
   fetchedAt: number;
 };
 
-export function sourceValue(said: Said, value: number): SourceValue {
+/** Undefined where it is not known. */
+export function sourceValue(
+  said: Said,
+  metric: FigureMetric,
+  value: number | null | undefined,
+): SourceValue | undefined {
+  if (value == null || !isKnown(metric, value)) return undefined;
   const { source, observedAt, fetchedAt } = said;
   return { source, value, observedAt: observedAt ?? fetchedAt, fetchedAt };
 }
@@ -71,9 +77,8 @@ export function figuresOf(
 ): Figures {
   const figures: Figures = {};
   for (const metric of figureMetrics) {
-    const value = values[metric];
-    if (value == null || !isKnown(metric, value)) continue;
-    figures[metric] = [sourceValue(said, value)];
+    const value = sourceValue(said, metric, values[metric]);
+    if (value !== undefined) figures[metric] = [value];
   }
   return figures;
 }
