@@ -5,7 +5,9 @@ import type { Coin } from '../../lib/coin.ts';
 import {
   askFigures,
   askReadings,
+  chooseCoin,
   hearNews,
+  lookUpCoin,
   openSettings,
   whenExtensionGone,
 } from '../../lib/messaging.ts';
@@ -28,7 +30,7 @@ export default defineContentScript({
     };
     life.signal.addEventListener('abort', stop);
     whenExtensionGone(() => life.abort(), life.signal);
-    hearNews(({ answers }) => running?.notes.renew(answers) ?? { showing: false }, life.signal);
+    hearNews(() => running?.notes.renew() ?? { showing: false }, life.signal);
     followSettings(({ everywhere, watch }) => {
       stop();
       if (!everywhere) return;
@@ -45,6 +47,8 @@ function createWorld(site: Site, watch: readonly Coin[]): PageWorld {
     watch,
     read: askReadings,
     ask: askFigures,
+    lookUp: lookUpCoin,
+    choose: (symbol, coinId) => void chooseCoin(symbol, coinId),
     openSettings: () => void openSettings(),
     say: i18n.t,
     locale: navigator.language,

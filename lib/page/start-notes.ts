@@ -1,4 +1,4 @@
-import { observedAtOf } from '../../components/figures-of.ts';
+import { isDisputed, observedAtOf } from '../../components/figures-of.ts';
 import { opensCoin, opensVerdict } from '../../components/note.tsx';
 import { formatAge } from '../age.ts';
 import type { Reading } from '../claim.ts';
@@ -25,6 +25,8 @@ export type PageWorld = {
   watch: readonly Coin[];
   read(texts: string[]): Promise<Reading[]>;
   ask(symbols: string[]): Promise<Answer[]>;
+  lookUp(symbol: string): Promise<Answer>;
+  choose(symbol: string, coinId: string): void;
   openSettings(): void;
   say: Say;
   locale: string;
@@ -32,8 +34,8 @@ export type PageWorld = {
 };
 
 export type Notes = {
-  /** The worker has newer figures. Says whether anybody here looks at them. */
-  renew(answers: readonly Answer[]): { showing: boolean };
+  /** It is time to ask again. Says whether anybody here looks at figures; where nobody does, nothing is asked. */
+  renew(): { showing: boolean };
 };
 
 type AnswerOf = (symbol: string) => Answer | undefined;
@@ -128,6 +130,13 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         now: now(),
         say,
         locale,
+        onLookUp: (ticker) => {
+          world.lookUp(ticker).then(
+            (answer) => desk.put([answer]),
+            () => desk.put([{ kind: 'unavailable', symbol: ticker, why: 'offline' }]),
+          );
+        },
+        onChoose: world.choose,
         onSettings: world.openSettings,
         onClose: close,
       },
@@ -189,9 +198,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   });
 
   return {
-    renew(answers) {
-      const showing = !document.hidden && [...posts.all()].length > 0;
-      if (showing) desk.put(answers);
+    renew() {
+      const showing = !document.hidden && [...posts.all()].some(({ line }) => line !== null);
+      if (showing) desk.renew();
       return { showing };
     },
   };
@@ -204,7 +213,11 @@ function stateOf(
   stale: boolean,
 ): NoteState | null {
   if (coins.some(({ answer }) => answer?.kind === 'unavailable')) return 'unavailable';
-  if (judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
+  if (coins.some(({ answer }) => answer?.kind === 'ambiguous')) return 'ambiguous';
+  const disagree = coins.some(
+    ({ answer }) => answer?.kind === 'figures' && isDisputed(answer.figures),
+  );
+  if (disagree || judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
   return stale ? 'stale' : null;
 }
 

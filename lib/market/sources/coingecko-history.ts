@@ -1,7 +1,6 @@
 import type { DayRow, FigureMetric } from '../../figure.ts';
 import { z } from '../../schema.ts';
-import type { Failure, FetchJson } from '../fetch-json.ts';
-import { askSource } from './ask-source.ts';
+import type { Failure } from '../fetch-json.ts';
 import { coinGeckoAt, readFailure } from './coingecko.ts';
 import { isKnown, looseNumber } from './raw-values.ts';
 import type { Access, Question } from './source.ts';
@@ -25,9 +24,13 @@ export type HourRow = {
 export type HistoryReply = { kind: 'history'; rows: DayRow[] } | Failure;
 export type HoursReply = { kind: 'hours'; rows: HourRow[] } | Failure;
 
-/** Finished days, oldest first. */
-export function dailyHistory(id: string, access: Access): Question<HistoryReply> {
-  return chartAt(id, `days=${historyDays}&interval=daily`, access, (points, fetchedAt) => ({
+/** Finished days, oldest first; `days` counts back from now. */
+export function dailyHistory(
+  id: string,
+  access: Access,
+  days = historyDays,
+): Question<HistoryReply> {
+  return chartAt(id, `days=${days}&interval=daily`, access, (points, fetchedAt) => ({
     kind: 'history',
     rows: dayRows(points, fetchedAt),
   }));
@@ -40,10 +43,6 @@ export function hourlyHistory(id: string, days: number, access: Access): Questio
     kind: 'hours',
     rows: hourRows(points, fetchedAt),
   }));
-}
-
-export function askHistory(id: string, fetchJson: FetchJson): Promise<HistoryReply> {
-  return askSource(dailyHistory(id, { key: null, baseUrl: null }), fetchJson);
 }
 
 function chartAt<Reply>(

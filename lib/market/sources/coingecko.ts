@@ -1,7 +1,6 @@
 import type { FigureMetric } from '../../figure.ts';
 import { z } from '../../schema.ts';
-import type { Failure, FetchJson } from '../fetch-json.ts';
-import { askSource } from './ask-source.ts';
+import type { Failure } from '../fetch-json.ts';
 import {
   chunksOf,
   figuresOf,
@@ -218,11 +217,4 @@ export function readFailure(body: unknown): Failure | null {
   if (code !== null && code >= 400 && code < 600) return { kind: 'refused', status: code, body };
   // Told with a 422 as a rule.
   return typeof error === 'string' ? { kind: 'refused', status: 422, body } : null;
-}
-
-export async function askMarkets(
-  ids: readonly string[],
-  fetchJson: FetchJson,
-): Promise<SourceReply> {
-  return askSource(marketsOf(ids, { key: null, baseUrl: null }), fetchJson);
 }
