@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { CoinFigures } from '../figure.ts';
-import { dayMs, nearestRow, utcDay, valueOn } from './history.ts';
+import { dayMs, nearestRow, type PastFigure, utcDay, valueOn } from './history.ts';
 
 /** Where the figure of the post's time comes from. */
 export type FigureThen =
@@ -20,11 +20,30 @@ export function figureThen(
   if (claim.metric === 'total_supply' || claim.metric === 'max_supply') {
     return { kind: 'now', at: null };
   }
-  const row = nearestRow(coin.history, postedAt, (index) => valueOn(claim, coin.history, index));
   const untilNowMs = Math.abs(asOf - postedAt);
+  const hour = hourOf(claim, coin, postedAt);
+  if (hour && hour.distanceMs <= untilNowMs) return { kind: 'row', value: hour.value, at: hour.at };
+  const row = nearestRow(coin.history, postedAt, (index) => valueOn(claim, coin.history, index));
   if (row && row.distanceMs <= untilNowMs) {
     return { kind: 'row', value: row.value, at: row.at };
   }
   if (untilNowMs <= dayMs) return { kind: 'now', at: utcDay(asOf) };
   return { kind: 'not-known' };
+}
+
+/** Of two points an hour apart, one is at most so far away. */
+const hourReachMs = 45 * 60_000;
+
+/** What was seen within the hour of the post stands for it better than its day does. */
+function hourOf(claim: Claim, { hours = [] }: CoinFigures, postedAt: number): PastFigure | null {
+  const near = hours
+    .map((row) => ({ row, distanceMs: Math.abs(row.at - postedAt) }))
+    .filter(({ distanceMs }) => distanceMs <= hourReachMs)
+    .sort((a, b) => a.distanceMs - b.distanceMs);
+  for (const { row, distanceMs } of near) {
+    const at = utcDay(row.at);
+    const value = valueOn(claim, [{ ...row, at }], 0);
+    if (value !== null) return { value, at, distanceMs };
+  }
+  return null;
 }
