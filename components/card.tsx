@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { formatAge } from '../lib/age.ts';
 import type { Claim } from '../lib/claim.ts';
-import type { Answer, CoinFigures, DayRow } from '../lib/figure.ts';
+import type { Answer, Candidate, CoinFigures, DayRow } from '../lib/figure.ts';
 import {
   formatChange,
   formatCount,
@@ -10,11 +11,13 @@ import {
   formatRatio,
 } from '../lib/money.ts';
 import type { ReceiptForm } from '../lib/receipt.ts';
+import { countTurnoverDays } from '../lib/turnover.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
 import type { Say } from '../lib/words.ts';
 import { Chart } from './chart.tsx';
 import { ClaimSection, type CopyState } from './claim-section.tsx';
 import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
+import { whyText } from './why-text.ts';
 
 /** How far back the count of days looks, and the chart at the least. */
 const shownDays = 90;
@@ -34,6 +37,9 @@ export type CardProps = {
   /** What was copied last. */
   copied: CopyState | null;
   onCopy(judged: JudgedClaim, form: ReceiptForm): void;
+  /** The reader wants to know what a ticker means that is not followed: it is sent to a source. */
+  onLookUp(symbol: string): void;
+  onChoose(symbol: string, coinId: string): void;
   onSettings(): void;
   onClose(): void;
 };
@@ -63,9 +69,7 @@ export function Card(props: CardProps) {
         />
       ))}
       {figures === null ? (
-        <section>
-          <p class="meaning">{absenceText(answer, say)}</p>
-        </section>
+        <Absence {...props} />
       ) : (
         <>
           <History figures={figures} claims={claims} postedAt={postedAt} now={now} say={say} />
@@ -94,15 +98,62 @@ export function Card(props: CardProps) {
   );
 }
 
-function absenceText(answer: Answer | undefined, say: Say): string {
+/** What is said in the figures' place, and what the reader may do about it. */
+function Absence({ symbol, answer, say, locale, onLookUp, onChoose }: CardProps) {
   switch (answer?.kind) {
     case 'unavailable':
-      return say(`note.unavailable.${answer.why}`);
+      return <Plain text={whyText(answer.why, say)} />;
     case 'not-followed':
-      return say('card.notFollowed');
+      return (
+        <Plain text={say('card.notFollowed')}>
+          <p class="aside">{say('card.lookUpAsks')}</p>
+          <button type="button" data-action="look-up" onClick={() => onLookUp(symbol)}>
+            {say('card.lookUp')}
+          </button>
+        </Plain>
+      );
+    case 'ambiguous':
+      return (
+        <Plain text={say(answer.candidates.length > 0 ? 'card.ambiguous' : 'card.noCandidates')}>
+          <ul class="candidates">
+            {answer.candidates.map((candidate) => (
+              <li key={candidate.coin.id}>
+                <button
+                  type="button"
+                  data-action="choose"
+                  data-coin-id={candidate.coin.id}
+                  onClick={() => onChoose(symbol, candidate.coin.id)}
+                >
+                  {candidate.coin.name}
+                </button>
+                <span class="aside">{candidateText(candidate, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </Plain>
+      );
     default:
-      return say('note.loading');
+      return <Plain text={say('note.loading')} />;
   }
+}
+
+function Plain({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
+    <section>
+      <p class="meaning">{text}</p>
+      {children}
+    </section>
+  );
+}
+
+function candidateText({ coin, rank, marketCap }: Candidate, locale: string): string {
+  return [
+    rank === null ? null : formatRank(rank, locale),
+    marketCap === null ? null : formatMoney(marketCap, 'usd', locale),
+    coin.contracts?.[0]?.chain,
+  ]
+    .filter((part) => part != null)
+    .join(' · ');
 }
 
 function History({
@@ -197,31 +248,65 @@ function Facts({
 
 function fdvText(figures: CoinFigures, say: Say, locale: string): string | null {
   const fdv = figureOf(figures, 'fdv');
-  return fdv === null ? null : `${say('metric.fdv')} ${formatMoney(fdv, 'usd', locale)}`;
+  const byMax = figures.agreed?.fdv_by_max?.value ?? null;
+  const text = (value: number) => formatMoney(value, 'usd', locale);
+  const parts = [
+    fdv === null ? null : `${say('metric.fdv')} ${text(fdv)}`,
+    // The two definitions mostly come to the same, and then one is enough.
+    byMax === null || (fdv !== null && text(byMax) === text(fdv))
+      ? null
+      : say('card.fdvByMax', [text(byMax)]),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 function turnoverDaysText(rows: readonly DayRow[], say: Say): string | null {
-  const known = rows.filter((row) => row.market_cap !== null && row.volume !== null);
-  if (known.length === 0) return null;
-  const above = known.filter((row) => (row.volume ?? 0) >= (row.market_cap ?? Infinity));
-  return say('card.turnoverDays', [String(above.length), String(known.length)]);
+  const { known, above, longestRun } = countTurnoverDays(rows);
+  if (known === 0) return null;
+  const days = say('card.turnoverDays', [String(above), String(known)]);
+  return longestRun < 2 ? days : `${days}, ${say('card.inARow', [String(longestRun)])}`;
 }
 
+type Row = [source: string, said: string, aside: string];
+
+/** Each source with what it says of the cap, or of the price where nobody knows the cap. */
 function Sources({
   figures,
   now,
   say,
   locale,
 }: Pick<CardProps, 'now' | 'say' | 'locale'> & { figures: CoinFigures }) {
-  const caps = figures.figures.market_cap ?? figures.figures.price ?? [];
+  const metric = figures.figures.market_cap ? 'market_cap' : 'price';
+  const counted = figures.figures[metric] ?? [];
+  const aside = figures.setAside?.[metric] ?? [];
+  const said = [...counted, ...aside];
+  const grade = figures.agreed?.[metric]?.grade;
+  const text = (value: number) =>
+    metric === 'price' ? formatPrice(value, 'usd', locale) : formatMoney(value, 'usd', locale, 4);
+  const age = (observedAt: number) => formatAge(now - observedAt, locale);
+  const rows: Row[] = [
+    ...counted.map((one): Row => [one.source, text(one.value), age(one.observedAt)]),
+    ...aside.map(
+      (one): Row => [
+        one.source,
+        text(one.value),
+        `${say('card.leftOut')} · ${age(one.observedAt)}`,
+      ],
+    ),
+    ...(figures.silent ?? [])
+      // One that has said something before is in the list with that.
+      .filter(({ source }) => !said.some((one) => one.source === source))
+      .map(({ source, why }): Row => [source, '', whyText(why, say)]),
+  ];
   return (
     <section>
+      {grade && <p class="aside">{say(`card.grade.${grade}`, [String(counted.length)])}</p>}
       <ul aria-label={say('card.source')}>
-        {caps.map(({ source, value, observedAt }) => (
+        {rows.map(([source, said, aside]) => (
           <li key={source}>
             <span>{sourceNames[source] ?? source}</span>
-            <span>{formatMoney(value, 'usd', locale, 4)}</span>
-            <span class="aside">{formatAge(now - observedAt, locale)}</span>
+            <span>{said}</span>
+            <span class="aside">{aside}</span>
           </li>
         ))}
       </ul>
@@ -229,4 +314,13 @@ function Sources({
   );
 }
 
-const sourceNames: Record<string, string> = { coingecko: 'CoinGecko' };
+const sourceNames: Record<string, string> = {
+  coingecko: 'CoinGecko',
+  coinmarketcap: 'CoinMarketCap',
+  coinpaprika: 'CoinPaprika',
+  defillama: 'DefiLlama',
+  binance: 'Binance',
+  dexscreener: 'DEX Screener',
+  geckoterminal: 'GeckoTerminal',
+  chain: 'The chain itself',
+};

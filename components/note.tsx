@@ -2,8 +2,9 @@ import type { Answer } from '../lib/figure.ts';
 import { formatMoney, formatRatio } from '../lib/money.ts';
 import { type JudgedClaim, verdicts } from '../lib/verdict.ts';
 import type { Say } from '../lib/words.ts';
-import { capOf, turnoverOf } from './figures-of.ts';
+import { capOf, isDisputed, turnoverOf } from './figures-of.ts';
 import { VerdictMark } from './verdict-mark.tsx';
+import { whyText } from './why-text.ts';
 
 export type NoteCoin = { symbol: string; answer: Answer | undefined };
 
@@ -76,7 +77,9 @@ function CoinFigures({
     case 'not-followed':
       return <span class="state">{say('note.notFollowed')}</span>;
     case 'unavailable':
-      return <span class="state">{say(`note.unavailable.${answer.why}`)}</span>;
+      return <span class="state">{whyText(answer.why, say)}</span>;
+    case 'ambiguous':
+      return <span class="state">{say('note.ambiguous')}</span>;
     case 'figures': {
       const cap = capOf(answer.figures);
       const turnover = turnoverOf(answer.figures);
@@ -85,7 +88,10 @@ function CoinFigures({
         turnover === null ? null : say('note.turnover', [formatRatio(turnover, locale)]),
       ].filter((part) => part !== null);
       return (
-        <span class="figures">{parts.length > 0 ? parts.join(' · ') : say('card.notKnown')}</span>
+        <>
+          <span class="figures">{parts.length > 0 ? parts.join(' · ') : say('card.notKnown')}</span>
+          {isDisputed(answer.figures) && <span class="state"> {say('note.disputed')}</span>}
+        </>
       );
     }
   }

@@ -1,5 +1,5 @@
 import { claimSchema, readingSchema } from './claim.ts';
-import { answerSchema } from './figure.ts';
+import { answerSchema, foundCoinsSchema } from './figure.ts';
 import { caseSchema } from './receipt.ts';
 import { z } from './schema.ts';
 
@@ -21,14 +21,18 @@ export const questionSchema = z.union([
     of: caseSchema,
     form: z.enum(['markdown', 'json']),
   }),
+  /** The reader's own click on a ticker that is not followed: it alone may send a ticker to a source. */
+  z.object({ kind: z.literal('look-up-coin'), symbol: z.string() }),
+  /** Which of the candidates of an ambiguous ticker is meant. */
+  z.object({ kind: z.literal('choose-coin'), symbol: z.string(), coinId: z.string() }),
+  /** By name, ticker or contract address, as somebody types it into our own pages. */
+  z.object({ kind: z.literal('search-coins'), text: z.string() }),
   z.object({ kind: z.literal('open-settings') }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
-/** From the worker to a page, unasked: the figures of the coins it shows have been renewed. */
-export const newsSchema = z.union([
-  z.object({ kind: z.literal('figures'), answers: z.array(answerSchema) }),
-]);
+/** From the worker to a page, unasked: it is time to ask for its figures again. */
+export const newsSchema = z.object({ kind: z.literal('figures') });
 export type News = z.infer<typeof newsSchema>;
 
 /** The worker's reply to each question, and the page's reply to each piece of news. */
@@ -37,6 +41,9 @@ export const replySchemas = {
   'ask-figures': z.object({ answers: z.array(answerSchema) }),
   'find-reasons': z.object({ reasons: z.array(z.string()) }),
   'write-receipt': z.object({ receipt: z.string() }),
+  'look-up-coin': z.object({ answer: answerSchema }),
+  'choose-coin': z.object({}),
+  'search-coins': z.object({ found: foundCoinsSchema }),
   'open-settings': z.object({}),
   /** Whether the page still shows a note on screen: news goes to nobody else. */
   figures: z.object({ showing: z.boolean() }),

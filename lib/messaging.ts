@@ -58,6 +58,18 @@ export async function askReceipt(of: Case, form: ReceiptForm): Promise<string> {
   return replySchemas['write-receipt'].parse(reply).receipt;
 }
 
+/** At the reader's own click alone: the ticker goes to a source. */
+export async function lookUpCoin(symbol: string): Promise<Answer> {
+  const question: Question = { kind: 'look-up-coin', symbol };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['look-up-coin'].parse(reply).answer;
+}
+
+export async function chooseCoin(symbol: string, coinId: string): Promise<void> {
+  const question: Question = { kind: 'choose-coin', symbol, coinId };
+  await browser.runtime.sendMessage(question);
+}
+
 export async function openSettings(): Promise<void> {
   const question: Question = { kind: 'open-settings' };
   await browser.runtime.sendMessage(question);
@@ -79,6 +91,12 @@ export function answerQuestions(handlers: QuestionHandlers): void {
         return handlers['find-reasons'](question.data, asker);
       case 'write-receipt':
         return handlers['write-receipt'](question.data, asker);
+      case 'look-up-coin':
+        return handlers['look-up-coin'](question.data, asker);
+      case 'choose-coin':
+        return handlers['choose-coin'](question.data, asker);
+      case 'search-coins':
+        return handlers['search-coins'](question.data, asker);
       case 'open-settings':
         return handlers['open-settings'](question.data, asker);
     }

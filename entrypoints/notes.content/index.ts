@@ -7,7 +7,9 @@ import {
   askReadings,
   askReasons,
   askReceipt,
+  chooseCoin,
   hearNews,
+  lookUpCoin,
   openSettings,
   whenExtensionGone,
 } from '../../lib/messaging.ts';
@@ -32,7 +34,7 @@ export default defineContentScript({
     };
     life.signal.addEventListener('abort', stop);
     whenExtensionGone(() => life.abort(), life.signal);
-    hearNews(({ answers }) => running?.notes.renew(answers) ?? { showing: false }, life.signal);
+    hearNews(() => running?.notes.renew() ?? { showing: false }, life.signal);
     followSettings((settings) => {
       stop();
       if (!isActive(settings, site.id, Date.now())) return;
@@ -56,6 +58,8 @@ function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance):
     findReasons: askReasons,
     writeReceipt: askReceipt,
     copy: (text) => navigator.clipboard.writeText(text),
+    lookUp: lookUpCoin,
+    choose: (symbol, coinId) => void chooseCoin(symbol, coinId),
     openSettings: () => void openSettings(),
     say: i18n.t,
     locale: navigator.language,

@@ -1,5 +1,5 @@
 import type { CopyState } from '../../components/claim-section.tsx';
-import { observedAtOf } from '../../components/figures-of.ts';
+import { isDisputed, observedAtOf } from '../../components/figures-of.ts';
 import { opensCoin, opensVerdict } from '../../components/note.tsx';
 import { formatAge } from '../age.ts';
 import type { Claim, Reading } from '../claim.ts';
@@ -34,6 +34,8 @@ export type PageWorld = {
   /** A receipt of a verdict, ready to be pasted. */
   writeReceipt(of: Case, form: ReceiptForm): Promise<string>;
   copy(text: string): Promise<void>;
+  lookUp(symbol: string): Promise<Answer>;
+  choose(symbol: string, coinId: string): void;
   openSettings(): void;
   tolerance?: Tolerance | undefined;
   say: Say;
@@ -42,8 +44,8 @@ export type PageWorld = {
 };
 
 export type Notes = {
-  /** The worker has newer figures. Says whether anybody here looks at them. */
-  renew(answers: readonly Answer[]): { showing: boolean };
+  /** It is time to ask again. Says whether anybody here looks at figures; where nobody does, nothing is asked. */
+  renew(): { showing: boolean };
 };
 
 type AnswerOf = (symbol: string) => Answer | undefined;
@@ -150,6 +152,13 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         onCopy: (judged, form) => void copy(showing, judged, form),
         say,
         locale,
+        onLookUp: (ticker) => {
+          world.lookUp(ticker).then(
+            (answer) => desk.put([answer]),
+            () => desk.put([{ kind: 'unavailable', symbol: ticker, why: 'offline' }]),
+          );
+        },
+        onChoose: world.choose,
         onSettings: world.openSettings,
         onClose: close,
       },
@@ -251,9 +260,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   });
 
   return {
-    renew(answers) {
-      const showing = !document.hidden && [...posts.all()].length > 0;
-      if (showing) desk.put(answers);
+    renew() {
+      const showing = !document.hidden && [...posts.all()].some(({ line }) => line !== null);
+      if (showing) desk.renew();
       return { showing };
     },
   };
@@ -266,7 +275,11 @@ function stateOf(
   stale: boolean,
 ): NoteState | null {
   if (coins.some(({ answer }) => answer?.kind === 'unavailable')) return 'unavailable';
-  if (judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
+  if (coins.some(({ answer }) => answer?.kind === 'ambiguous')) return 'ambiguous';
+  const disagree = coins.some(
+    ({ answer }) => answer?.kind === 'figures' && isDisputed(answer.figures),
+  );
+  if (disagree || judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
   return stale ? 'stale' : null;
 }
 

@@ -44,6 +44,9 @@ describe('answerQuestions', () => {
       'read-texts': async () => ({ readings: [] }),
       'find-reasons': async () => ({ reasons: [] }),
       'write-receipt': async () => ({ receipt: '' }),
+      'look-up-coin': async ({ symbol }) => ({ answer: { kind: 'not-followed', symbol } }),
+      'choose-coin': async () => ({}),
+      'search-coins': async () => ({ found: { kind: 'coins', candidates: [] } }),
       'open-settings': async () => ({}),
     });
   });
@@ -87,7 +90,7 @@ describe('answerQuestions', () => {
 });
 
 describe('hearNews', () => {
-  const news: News = { kind: 'figures', answers: [{ kind: 'not-followed', symbol: 'WEN' }] };
+  const news: News = { kind: 'figures' };
   let got: unknown[];
   let life: AbortController;
   beforeEach(() => {
@@ -110,11 +113,7 @@ describe('hearNews', () => {
   it('does not hear another tab’s content script, nor another extension, nor nonsense', () => {
     heard.listeners[0]?.(news, ours, () => {});
     heard.listeners[0]?.(news, { id: 'other' }, () => {});
-    heard.listeners[0]?.(
-      { kind: 'figures', answers: [{ kind: '?' }] },
-      { id: 'touchstone' },
-      () => {},
-    );
+    heard.listeners[0]?.({ kind: 'prices' }, { id: 'touchstone' }, () => {});
     expect(got).toEqual([]);
   });
 
@@ -125,7 +124,7 @@ describe('hearNews', () => {
 });
 
 describe('tellPage', () => {
-  const news: News = { kind: 'figures', answers: [] };
+  const news: News = { kind: 'figures' };
 
   it('gives the page’s reply', async () => {
     heard.fromTab = async () => ({ showing: true });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CoinFigures, HourPoint } from '../../../lib/figure.ts';
+import type { CoinFigures, HourRow } from '../../../lib/figure.ts';
 import { asOf, claim, coin, dayMs, days, judge, row, says } from './world.ts';
 
 const hourMs = dayMs / 24;
-const hour = (time: string, told: Partial<HourPoint>): HourPoint => ({
+const hour = (time: string, told: Partial<HourRow>): HourRow => ({
   at: Date.parse(time),
   price: null,
   market_cap: null,
   volume: null,
   ...told,
 });
-const known = (hours: HourPoint[], history = [row('2027-03-08', { market_cap: 40e6 })]) =>
+const known = (hours: HourRow[], history = [row('2027-03-08', { market_cap: 40e6 })]) =>
   ({ ...coin({ market_cap: [64e6] }, history), hours }) satisfies CoinFigures;
 
 describe('when it was posted', () => {
