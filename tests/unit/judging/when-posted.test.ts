@@ -83,6 +83,23 @@ describe('when it was posted', () => {
     });
   });
 
+  it('does not call a hole in the history its beginning', () => {
+    const holed = known(
+      [],
+      [row('2027-01-01', { market_cap: 9 }), row('2027-03-08', { price: 1 })],
+    );
+    expect(judge(says(40e6), holed, '2027-02-01T10:00:00Z').why).toContain('not known when posted');
+  });
+
+  it('is no day where the figures are nearest and no source has this one', () => {
+    const posted = new Date(asOf - hourMs).toISOString();
+    expect(judge(says(40e6), coin({ price: [1] }), posted)).toMatchObject({
+      verdict: 'unknown',
+      then: null,
+      thenAt: null,
+    });
+  });
+
   it('does not speak of a history where the metric has none', () => {
     const why = judge(
       says(5, { metric: 'rank', unit: 'rank' }),
