@@ -2,6 +2,7 @@ import { claimSchema, readingSchema } from './claim.ts';
 import { answerSchema, foundCoinsSchema } from './figure.ts';
 import { caseSchema } from './receipt.ts';
 import { z } from './schema.ts';
+import { wordTableSchema } from './words.ts';
 
 /** From a page to the worker. */
 export const questionSchema = z.union([
@@ -28,14 +29,36 @@ export const questionSchema = z.union([
   /** By name, ticker or contract address, as somebody types it into our own pages. */
   z.object({ kind: z.literal('search-coins'), text: z.string() }),
   z.object({ kind: z.literal('open-settings') }),
+  /** The words of a language that is not the browser's own. */
+  z.object({ kind: z.literal('ask-words'), language: z.string() }),
+  /** Answered once our script runs where the user has just let it. */
+  z.object({ kind: z.literal('await-site-scripts') }),
+  /** What the toolbar shows of the asker's tab: whether it is drawn on, and how many of its claims are off. */
+  z.object({ kind: z.literal('show-tab'), on: z.boolean(), off: z.number() }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
-/** From the worker to a page, unasked: it is time to ask for its figures again. */
-export const newsSchema = z.object({ kind: z.literal('figures') });
+/** From the worker, or our popup, to a page, unasked. */
+export const newsSchema = z.union([
+  /** It is time to ask for its figures again. */
+  z.object({ kind: z.literal('figures') }),
+  /** The reader wants to see one of the popup's list where it stands; or the next claim, or the previous. */
+  z.object({ kind: z.literal('go-to-claim'), id: z.string() }),
+  z.object({ kind: z.literal('go-to-coin'), symbol: z.string() }),
+  z.object({ kind: z.literal('step-claim'), step: z.union([z.literal(1), z.literal(-1)]) }),
+  /** The reader took the permission for these origins back: `https://example.org/*`. */
+  z.object({ kind: z.literal('leave'), origins: z.array(z.string()) }),
+  /** What was read in the words that the reader has selected, and what the market says to it. */
+  z.object({
+    kind: z.literal('selection'),
+    reading: readingSchema,
+    answers: z.array(answerSchema),
+    table: z.nullable(wordTableSchema),
+  }),
+]);
 export type News = z.infer<typeof newsSchema>;
 
-/** The worker's reply to each question, and the page's reply to each piece of news. */
+/** The worker's reply to each question. */
 export const replySchemas = {
   'read-texts': z.object({ readings: z.array(readingSchema) }),
   'ask-figures': z.object({ answers: z.array(answerSchema) }),
@@ -45,6 +68,11 @@ export const replySchemas = {
   'choose-coin': z.object({}),
   'search-coins': z.object({ found: foundCoinsSchema }),
   'open-settings': z.object({}),
-  /** Whether the page still shows a note on screen: news goes to nobody else. */
-  figures: z.object({ showing: z.boolean() }),
+  'ask-words': z.object({ table: z.nullable(wordTableSchema) }),
+  'await-site-scripts': z.object({}),
+  'show-tab': z.object({}),
 };
+
+/** The page's reply to each piece of news: whether it shows what the news is about. Figures go to nobody else. */
+export const newsReplySchema = z.object({ showing: z.boolean() });
+export type NewsReply = z.infer<typeof newsReplySchema>;

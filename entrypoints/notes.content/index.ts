@@ -1,68 +1,14 @@
 import './style.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { i18n } from '#i18n';
-import type { Coin } from '../../lib/coin.ts';
-import {
-  askFigures,
-  askReadings,
-  askReasons,
-  askReceipt,
-  chooseCoin,
-  hearNews,
-  lookUpCoin,
-  openSettings,
-  whenExtensionGone,
-} from '../../lib/messaging.ts';
+import { runNotes } from '../../lib/page/run-notes.ts';
 import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
-import type { Site } from '../../lib/page/sites/site.ts';
-import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
-import { isActive } from '../../lib/settings.ts';
-import { followSettings } from '../../lib/settings-store.ts';
-import type { Tolerance } from '../../lib/tolerance.ts';
 
 export default defineContentScript({
   matches: siteMatches,
   runAt: 'document_end',
   main() {
     const site = findSite(location.hostname);
-    if (site === null) return;
-    const life = new AbortController();
-    let running: { notes: Notes; end: AbortController } | null = null;
-    const stop = () => {
-      running?.end.abort();
-      running = null;
-    };
-    life.signal.addEventListener('abort', stop);
-    whenExtensionGone(() => life.abort(), life.signal);
-    hearNews(() => running?.notes.renew() ?? { showing: false }, life.signal);
-    followSettings((settings) => {
-      stop();
-      if (!isActive(settings, site.id, Date.now())) return;
-      const end = new AbortController();
-      running = {
-        notes: startNotes(createWorld(site, settings.watch, settings.tolerance), end.signal),
-        end,
-      };
-    }, life.signal);
+    if (site !== null) runNotes(site, browser.runtime.getManifest().version);
   },
 });
-
-function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance): PageWorld {
-  return {
-    document,
-    site,
-    watch,
-    tolerance,
-    read: askReadings,
-    ask: askFigures,
-    findReasons: askReasons,
-    writeReceipt: askReceipt,
-    copy: (text) => navigator.clipboard.writeText(text),
-    lookUp: lookUpCoin,
-    choose: (symbol, coinId) => void chooseCoin(symbol, coinId),
-    openSettings: () => void openSettings(),
-    say: i18n.t,
-    locale: navigator.language,
-    now: () => Date.now(),
-  };
-}

@@ -6,6 +6,8 @@ export type FoundPost = {
   postedAt: number | null;
   /** The element that holds the post's own text. The note becomes its next sibling. */
   block: Element;
+  /** Which of the site's several looks it has, for the popup's diagnosis. */
+  variant: string;
 };
 
 export type Site = {

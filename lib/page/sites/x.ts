@@ -11,7 +11,7 @@ export const x: Site = {
     const permalink = element.querySelector('a[href*="/status/"]:has(time)');
     const id = /\/status\/(\d{1,19})(?!\d)/.exec(permalink?.getAttribute('href') ?? '')?.[1];
     if (id === undefined) return null;
-    return { id, postedAt: timeOf(id, permalink), block } satisfies FoundPost;
+    return { id, postedAt: timeOf(id, permalink), block, variant: 'tweetText' } satisfies FoundPost;
   },
   addressOf: (id) => `https://x.com/i/status/${id}`,
   isHidden: (element) => element.matches('[data-testid="tweet-text-show-more-link"]'),

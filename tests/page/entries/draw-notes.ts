@@ -7,7 +7,7 @@ import { printReceipt, printReceiptJson } from '../../../lib/judging/print-recei
 import { sayReasons } from '../../../lib/judging/say-reasons.ts';
 import { writeReceipt } from '../../../lib/judging/write-receipt.ts';
 import { x } from '../../../lib/page/sites/x.ts';
-import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
+import { type Notes, type PageWorld, startNotes } from '../../../lib/page/start-notes.ts';
 import { readText } from '../../../lib/reading/read-text.ts';
 
 /** The clock of these tests stands still. */
@@ -23,6 +23,8 @@ let notes: Notes | null = null;
 let asked: { symbols: string[]; answer(answers: Answer[]): void; fail(): void }[] = [];
 export let settingsOpened = 0;
 export let copies: string[] = [];
+/** How often the page was said to hold something else. */
+export let changes = 0;
 export const lookedUp: string[] = [];
 export const chosen: [symbol: string, coinId: string][] = [];
 
@@ -41,7 +43,7 @@ const namesakes: Candidate[] = [
 ];
 
 /** Starts the notes with a market that answers when the test says so. */
-export function begin(): void {
+export function begin(wishes: Partial<PageWorld> = {}): void {
   life = new AbortController();
   asked = [];
   copies = [];
@@ -75,7 +77,15 @@ export function begin(): void {
       },
       say: i18n.t,
       locale: 'en',
+      direction: 'ltr',
+      showing: 'notes',
+      theme: 'page',
+      version: '0',
+      onChange: () => {
+        changes += 1;
+      },
       now: () => now,
+      ...wishes,
     },
     life.signal,
   );
@@ -87,6 +97,10 @@ export function end(): void {
 
 export const askedSymbols = () => asked.map(({ symbols }) => symbols);
 export const failAll = () => asked.splice(0).map(({ fail }) => fail());
+export const hold = () => notes?.hold();
+export const goTo = (claimId: string) => notes?.goTo(claimId);
+export const goToCoin = (symbol: string) => notes?.goToCoin(symbol);
+export const step = (by: 1 | -1) => notes?.step(by);
 export const renew = () => notes?.renew();
 
 /** Answers all that has been asked: OPG by these figures, everything else as not followed. */
