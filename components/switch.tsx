@@ -1,6 +1,6 @@
 export type SwitchProps = {
   /** Stable: tests and style sheets find the switch by it. */
-  name: 'everywhere';
+  name: 'everywhere' | 'site';
   on: boolean;
   label: string;
   detail: string;
