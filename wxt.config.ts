@@ -32,6 +32,8 @@ export default defineConfig({
     host_permissions: sourceHosts.map((host) => `https://${host}/*`),
     optional_host_permissions: ['https://*/*'],
     commands: {
+      // The popup.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
       'toggle-notes': {
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_shortcut_toggle__',

@@ -100,6 +100,9 @@ function Held(props: PopupPageProps & { holding: Holding }) {
           <Coin key={coin.symbol} coin={coin} {...props} />
         ))}
       </ul>
+      {holding.coins.some(({ kind }) => kind === 'ambiguous' || kind === 'not-followed') && (
+        <p class="aside">{say('popup.chooseHint')}</p>
+      )}
       <h3>
         {holding.claims.length === 0
           ? say('popup.noClaims')

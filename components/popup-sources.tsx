@@ -1,10 +1,14 @@
 import { formatAge } from '../lib/age.ts';
+import type { WhyUnavailable } from '../lib/figure.ts';
 import type { HeldSource } from '../lib/holding.ts';
 import type { Words } from '../lib/words.ts';
 import { sourceName } from './source-name.ts';
+import { whyText } from './why-text.ts';
 
 export type PopupSourcesProps = Words & {
   sources: readonly HeldSource[];
+  /** Why there is no figure at all; null where there is one, or none is wanted. */
+  silence: WhyUnavailable | null;
   /** Whether the browser lets us read what the sources answer. */
   areAllowed: boolean;
   now: number;
@@ -24,7 +28,7 @@ const healths = [
 
 /** How the sources do, in words: one sentence for all that do alike. */
 export function PopupSources(props: PopupSourcesProps) {
-  const { sources, areAllowed, now, say, locale, onAllowSources } = props;
+  const { sources, silence, areAllowed, now, say, locale, onAllowSources } = props;
   const seen = sources.flatMap(({ observedAt }) => observedAt ?? []);
   const newest = seen.length === 0 ? null : Math.max(...seen);
   return (
@@ -38,25 +42,40 @@ export function PopupSources(props: PopupSourcesProps) {
           </button>
         </>
       )}
-      {sources.length === 0 ? (
-        <p>{say('popup.sourcesNone')}</p>
-      ) : (
-        <ul class="health">
-          {healths.map((why) => {
-            const alike = sources.filter((source) => source.why === why);
-            return alike.length === 0 ? null : (
-              <li key={why} class={why === null ? 'answers' : 'amiss'}>
-                {healthText(alike, why, say, locale)}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {silence !== null && <p class="amiss">{whyText(silence, say)}</p>}
+      {silence === null && sources.length === 0 && <p>{say('popup.sourcesNone')}</p>}
+      <ul class="health">
+        {healths.map((why) => {
+          const alike = sources.filter((source) => source.why === why);
+          return alike.length === 0 ? null : (
+            <li key={why} class={why === null ? 'answers' : 'amiss'}>
+              {healthText(alike, why, say, locale)}
+            </li>
+          );
+        })}
+      </ul>
+      {adviceOf([silence, ...sources.map(({ why }) => why)], say).map((advice) => (
+        <p key={advice} class="aside">
+          {advice}
+        </p>
+      ))}
       {newest !== null && (
         <p class="aside">{say('popup.newest', [formatAge(now - newest, locale)])}</p>
       )}
     </section>
   );
+}
+
+/** What there is to do about it: mostly nothing. */
+function adviceOf(whys: readonly (WhyUnavailable | null)[], say: Words['say']): string[] {
+  const isAskedAgain = whys.some(
+    (why) => why === 'limited' || why === 'offline' || why === 'unreadable',
+  );
+  const isToBeSet = whys.some((why) => why === 'refused' || why === 'switched-off');
+  return [
+    ...(isAskedAgain ? [say('popup.askedAgain')] : []),
+    ...(isToBeSet ? [say('popup.seeOptions')] : []),
+  ];
 }
 
 function healthText(

@@ -48,6 +48,7 @@ export function Popup(props: PopupProps) {
       <PopupSources
         {...props}
         sources={page.kind === 'holding' ? page.holding.sources : []}
+        silence={silenceOf(page)}
         areAllowed={props.mayReadSources}
       />
       <footer>
@@ -67,6 +68,13 @@ export function Popup(props: PopupProps) {
       </footer>
     </div>
   );
+}
+
+/** Why no coin of the page has a figure; null where one has. */
+function silenceOf(page: PageState) {
+  const coins = page.kind === 'holding' ? page.holding.coins : [];
+  if (coins.some(({ kind }) => kind === 'figures')) return null;
+  return coins.find((coin) => coin.kind === 'unavailable')?.why ?? null;
 }
 
 function everywhereText({ settings, say, locale }: PopupProps, snoozed: boolean): string {

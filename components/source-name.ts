@@ -4,9 +4,9 @@ const names: Record<string, string> = {
   coinpaprika: 'CoinPaprika',
   defillama: 'DefiLlama',
   binance: 'Binance',
-  dexscreener: 'DexScreener',
+  dexscreener: 'DEX Screener',
   geckoterminal: 'GeckoTerminal',
-  chain: 'Blockchain',
+  chain: 'The chain itself',
 };
 
 /** A source as people know it. */

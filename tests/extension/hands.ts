@@ -51,9 +51,21 @@ export async function checkSelection(browser: Browser, page: Page, selector: str
 }
 
 /** Opens the real popup at a page, as a click on the icon does, and closes it again: it lets us in there. */
-async function openPopupAt(browser: Browser, page: Page): Promise<void> {
+export async function openPopupAt(browser: Browser, page: Page): Promise<void> {
+  if (inject('browser') === 'firefox') {
+    await page.bringToFront();
+    await inFirefoxWindow(
+      browser,
+      `new Promise((resolve) => {
+        addEventListener('popupshown', ({ target }) => { target.hidePopup(); resolve(); }, { once: true });
+        document.querySelector('keyset[id^="ext-keyset"] key[key="T"]').doCommand();
+      })`,
+    );
+    return;
+  }
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('There is no extension.');
+  await page.bringToFront();
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
   const popup = await target.asPage();
