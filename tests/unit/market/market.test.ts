@@ -214,10 +214,11 @@ describe('createMarket', () => {
   });
 
   it('has its first figure in little more than the one request that it takes', async () => {
-    stage.everySource = { kind: 'slow', ms: 300 };
+    // Slow enough that a busy machine adds little to it.
+    stage.everySource = { kind: 'slow', ms: 600 };
     const startedAt = performance.now();
     figuresIn(await stage.ask('OPG'));
-    expect(performance.now() - startedAt).toBeLessThan(300 * 1.2);
+    expect(performance.now() - startedAt).toBeLessThan(600 * 1.2);
   });
 
   it('gives no answer yet for a ticker whose figures are on their way', async () => {
