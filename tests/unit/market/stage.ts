@@ -16,7 +16,7 @@ export const noon = Date.parse('2026-11-20T12:00:00Z');
 /** Real time that passes for each span that the market waits: it waits for sources, not for the clock. */
 const realShare = 1 / 20;
 /** A source that says nothing for so long, in real time, has no answer. */
-const patienceMs = 400;
+const patienceMs = 1_000;
 
 export type Asked = { host: string; path: string; method: string };
 
