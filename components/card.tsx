@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatAge } from '../lib/age.ts';
+import type { Claim } from '../lib/claim.ts';
 import type { Answer, Candidate, CoinFigures, DayRow } from '../lib/figure.ts';
 import {
   formatChange,
@@ -9,11 +10,12 @@ import {
   formatRank,
   formatRatio,
 } from '../lib/money.ts';
+import type { ReceiptForm } from '../lib/receipt.ts';
 import { countTurnoverDays } from '../lib/turnover.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
 import type { Say } from '../lib/words.ts';
 import { Chart } from './chart.tsx';
-import { ClaimSection } from './claim-section.tsx';
+import { ClaimSection, type CopyState } from './claim-section.tsx';
 import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
 import { whyText } from './why-text.ts';
 
@@ -31,6 +33,10 @@ export type CardProps = {
   now: number;
   say: Say;
   locale: string;
+  reasonsOf(claim: Claim): readonly string[];
+  /** What was copied last. */
+  copied: CopyState | null;
+  onCopy(judged: JudgedClaim, form: ReceiptForm): void;
   /** The reader wants to know what a ticker means that is not followed: it is sent to a source. */
   onLookUp(symbol: string): void;
   onChoose(symbol: string, coinId: string): void;
@@ -54,6 +60,9 @@ export function Card(props: CardProps) {
           judged={judged}
           postedAt={postedAt}
           observedAt={observedAt}
+          reasons={props.reasonsOf(judged.claim)}
+          copied={props.copied?.claim === judged.claim ? props.copied : null}
+          onCopy={(form) => props.onCopy(judged, form)}
           now={now}
           say={say}
           locale={locale}

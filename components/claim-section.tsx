@@ -1,9 +1,13 @@
 import { formatAge, formatDay } from '../lib/age.ts';
 import type { Claim } from '../lib/claim.ts';
 import { formatChange, formatFigure } from '../lib/money.ts';
+import type { ReceiptForm } from '../lib/receipt.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
 import type { Say } from '../lib/words.ts';
 import { VerdictMark } from './verdict-mark.tsx';
+
+/** What came of copying a receipt. */
+export type CopyState = { claim: Claim; form: ReceiptForm; done: boolean };
 
 export type ClaimSectionProps = {
   judged: JudgedClaim;
@@ -11,6 +15,10 @@ export type ClaimSectionProps = {
   /** When the newest of the figures was seen, in ms since 1970. */
   observedAt: number | null;
   now: number;
+  /** What the worker has found beside the figures, in the reader's words. */
+  reasons: readonly string[];
+  copied: CopyState | null;
+  onCopy(form: ReceiptForm): void;
   say: Say;
   locale: string;
 };
@@ -21,6 +29,9 @@ export function ClaimSection({
   postedAt,
   observedAt,
   now,
+  reasons,
+  copied,
+  onCopy,
   say,
   locale,
 }: ClaimSectionProps) {
@@ -31,7 +42,7 @@ export function ClaimSection({
   const gap = (value: number | null) => gapText(claim, value, locale);
   const when = postedAt === null ? null : formatDay(postedAt, now, locale);
   const age = observedAt === null ? null : say('card.age', [formatAge(now - observedAt, locale)]);
-  const plain = claim.frequency === null && word !== 'unjudged';
+  const plain = claim.frequency === null && claim.stance !== 'past' && word !== 'unjudged';
   return (
     <section>
       <p class="quote">“{claim.quote}”</p>
@@ -44,20 +55,46 @@ export function ClaimSection({
         <dt>{say('card.said')}</dt>
         <dd class="figure">{saidText(claim, say, locale)}</dd>
         <dd class="aside">
-          {verdict.slack === null ? null : say('card.slack', [shareText(verdict.slack, locale)])}
+          {verdict.slack === null ? null : slackText(claim, verdict.slack, say, locale)}
         </dd>
         {plain && postedAt !== null && (
           <>
             <dt>{say('card.whenPosted')}</dt>
-            <dd class="figure">{figure(verdict.then)}</dd>
-            <dd class="aside">{joined(gap(verdict.then), when)}</dd>
+            <dd class="figure">{figure(verdict.then ?? verdict.thenImplied)}</dd>
+            <dd class="aside">
+              {verdict.thenImplied === null
+                ? joined(gap(verdict.then), when)
+                : joined(say('card.implied'), when)}
+            </dd>
+          </>
+        )}
+        {verdict.wasSo !== null && (
+          <>
+            <dt>{say('card.wasSo')}</dt>
+            <dd class="figure">{figure(verdict.wasSo.value)}</dd>
+            <dd class="aside">{formatDay(Date.parse(verdict.wasSo.at), now, locale)}</dd>
           </>
         )}
         <dt>{say('card.now')}</dt>
         <dd class="figure">{figure(verdict.now)}</dd>
         <dd class="aside">{joined(plain ? gap(verdict.now) : null, age)}</dd>
       </dl>
-      {claim.frequency !== null && <p class="meaning">{verdict.why}</p>}
+      {reasons.map((reason) => (
+        <p class="meaning" key={reason}>
+          {reason}
+        </p>
+      ))}
+      <p class="copy">
+        <button type="button" data-action="copy-markdown" onClick={() => onCopy('markdown')}>
+          {say('card.copyMarkdown')}
+        </button>
+        <button type="button" data-action="copy-json" onClick={() => onCopy('json')}>
+          {say('card.copyJson')}
+        </button>
+        <span role="status">
+          {copied === null ? null : say(copied.done ? 'card.copied' : 'card.notCopied')}
+        </span>
+      </p>
     </section>
   );
 }
@@ -87,6 +124,14 @@ function gapText(claim: Claim, actual: number | null, locale: string): string | 
   const said = claim.relation === 'eq' ? claim.low : null;
   if (said === null || actual === null || actual === 0 || claim.metric === 'change') return null;
   return formatChange(((said - actual) / Math.abs(actual)) * 100, locale);
+}
+
+function slackText(claim: Claim, slack: number, say: Say, locale: string): string {
+  return claim.metric === 'change'
+    ? say('card.slackPoints', [
+        new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(slack),
+      ])
+    : say('card.slack', [shareText(slack, locale)]);
 }
 
 function shareText(share: number, locale: string): string {

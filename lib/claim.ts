@@ -60,6 +60,22 @@ export type Reading = { mentions: Mention[]; claims: Claim[] };
 const span = { start: z.number(), end: z.number(), quote: z.string() };
 const nullableNumber = z.nullable(z.number());
 
+export const claimSchema: z.ZodMiniType<Claim> = z.object({
+  ...span,
+  metric: z.enum(metrics),
+  symbol: z.nullable(z.string()),
+  relation: z.enum(['eq', 'gt', 'lt', 'between']),
+  low: nullableNumber,
+  high: nullableNumber,
+  unit: z.string(),
+  period: z.nullable(z.enum(['1h', '24h', '7d', '30d', '1y'])),
+  stance: z.enum(['now', 'past', 'forecast', 'hypothetical', 'question', 'denied']),
+  hedged: z.boolean(),
+  frequency: z.nullable(z.enum(['often', 'always', 'never'])),
+  rounding: z.object({ low: z.number(), high: z.number() }),
+  rule: z.string(),
+});
+
 /** A reading as it comes from the worker. */
 export const readingSchema: z.ZodMiniType<Reading> = z.object({
   mentions: z.array(
@@ -69,21 +85,5 @@ export const readingSchema: z.ZodMiniType<Reading> = z.object({
       form: z.enum(['cashtag', 'hashtag', 'handle', 'name', 'lookalike']),
     }),
   ),
-  claims: z.array(
-    z.object({
-      ...span,
-      metric: z.enum(metrics),
-      symbol: z.nullable(z.string()),
-      relation: z.enum(['eq', 'gt', 'lt', 'between']),
-      low: nullableNumber,
-      high: nullableNumber,
-      unit: z.string(),
-      period: z.nullable(z.enum(['1h', '24h', '7d', '30d', '1y'])),
-      stance: z.enum(['now', 'past', 'forecast', 'hypothetical', 'question', 'denied']),
-      hedged: z.boolean(),
-      frequency: z.nullable(z.enum(['often', 'always', 'never'])),
-      rounding: z.object({ low: z.number(), high: z.number() }),
-      rule: z.string(),
-    }),
-  ),
+  claims: z.array(claimSchema),
 });

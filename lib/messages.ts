@@ -1,5 +1,6 @@
-import { readingSchema } from './claim.ts';
+import { claimSchema, readingSchema } from './claim.ts';
 import { answerSchema, foundCoinsSchema } from './figure.ts';
+import { caseSchema } from './receipt.ts';
 import { z } from './schema.ts';
 
 /** From a page to the worker. */
@@ -8,6 +9,17 @@ export const questionSchema = z.union([
   z.object({
     kind: z.literal('ask-figures'),
     symbols: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('find-reasons'),
+    of: caseSchema,
+    /** All that the post claims. */
+    beside: z.array(claimSchema),
+  }),
+  z.object({
+    kind: z.literal('write-receipt'),
+    of: caseSchema,
+    form: z.enum(['markdown', 'json']),
   }),
   /** The reader's own click on a ticker that is not followed: it alone may send a ticker to a source. */
   z.object({ kind: z.literal('look-up-coin'), symbol: z.string() }),
@@ -27,6 +39,8 @@ export type News = z.infer<typeof newsSchema>;
 export const replySchemas = {
   'read-texts': z.object({ readings: z.array(readingSchema) }),
   'ask-figures': z.object({ answers: z.array(answerSchema) }),
+  'find-reasons': z.object({ reasons: z.array(z.string()) }),
+  'write-receipt': z.object({ receipt: z.string() }),
   'look-up-coin': z.object({ answer: answerSchema }),
   'choose-coin': z.object({}),
   'search-coins': z.object({ found: foundCoinsSchema }),

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { Reading } from './claim.ts';
+import type { Claim, Reading } from './claim.ts';
 import type { Answer } from './figure.ts';
 import { type News, newsSchema, type Question, questionSchema, replySchemas } from './messages.ts';
+import type { Case, ReceiptForm } from './receipt.ts';
 
 /*
  * The one file that sends and hears messages. What arrives is parsed here at both ends, and a sender
@@ -45,6 +46,18 @@ export async function askFigures(symbols: string[]): Promise<Answer[]> {
   return replySchemas['ask-figures'].parse(reply).answers;
 }
 
+export async function askReasons(of: Case, beside: Claim[]): Promise<string[]> {
+  const question: Question = { kind: 'find-reasons', of, beside };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['find-reasons'].parse(reply).reasons;
+}
+
+export async function askReceipt(of: Case, form: ReceiptForm): Promise<string> {
+  const question: Question = { kind: 'write-receipt', of, form };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['write-receipt'].parse(reply).receipt;
+}
+
 /** At the reader's own click alone: the ticker goes to a source. */
 export async function lookUpCoin(symbol: string): Promise<Answer> {
   const question: Question = { kind: 'look-up-coin', symbol };
@@ -74,6 +87,10 @@ export function answerQuestions(handlers: QuestionHandlers): void {
         return handlers['read-texts'](question.data, asker);
       case 'ask-figures':
         return handlers['ask-figures'](question.data, asker);
+      case 'find-reasons':
+        return handlers['find-reasons'](question.data, asker);
+      case 'write-receipt':
+        return handlers['write-receipt'](question.data, asker);
       case 'look-up-coin':
         return handlers['look-up-coin'](question.data, asker);
       case 'choose-coin':

@@ -1,5 +1,8 @@
 import type { Claim } from './claim.ts';
 
+/** What one unit of a currency is worth in USD, by its ISO code in small letters. */
+export type Rates = { readonly [currency: string]: number };
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Making an `Intl.NumberFormat` costs a hundred times what using it does. */

@@ -1,10 +1,14 @@
 import { z } from './schema.ts';
 
-/** An instant in ISO 8601; in ms since 1970 from here on. */
+/** A date with a time, and nothing to say where that time is. */
+const zoneless = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+
+/** An instant in ISO 8601, in UTC where it names no zone; in ms since 1970 from here on. */
 export const instantSchema = z.pipe(
   z.string(),
   z.transform((text, context) => {
-    const at = Date.parse(text);
+    // Left alone, it would be read in the zone of the machine, and another machine would judge otherwise.
+    const at = Date.parse(zoneless.test(text) ? `${text}Z` : text);
     if (!Number.isNaN(at)) return at;
     context.issues.push({ code: 'custom', message: 'not a time', input: text });
     return z.NEVER;

@@ -6,10 +6,15 @@ import { type Post, postSchema } from '../lib/post.ts';
  * place, and the command ends with 1.
  */
 export async function answerPosts(answer: (post: Post) => object): Promise<void> {
+  // Whoever read the answers has gone (`| head`): nobody is left to answer.
+  process.stdout.on('error', () => process.exit());
   // Not node:readline: it also splits at U+2028, which may stand in a JSON string.
   let rest = '';
+  let isStart = true;
   for await (const chunk of process.stdin.setEncoding('utf8')) {
-    const lines = (rest + chunk).split('\n');
+    // Some editors put a mark before the first byte, which JSON.parse would refuse.
+    const lines = (rest + (isStart ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
+    isStart = false;
     rest = lines.pop() ?? '';
     for (const line of lines) await answerLine(line, answer);
   }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Claim } from '../lib/claim.ts';
 import { type Coin, openGradient } from '../lib/coin.ts';
 import { readFigures, readText } from '../lib/reading/read-text.ts';
+import { inStretches } from '../lib/reading/stretches.ts';
 import { answerPosts } from './answer-posts.ts';
 
 const { explain } = parseArgs({ options: { explain: { type: 'boolean' } } }).values;
@@ -12,25 +13,34 @@ await answerPosts(({ id, text, watch }) => {
   const coins = toCoins(watch ?? [openGradient.symbol]);
   const { mentions, claims } = readText(text, coins);
   if (!explain) return { id, mentions, claims: claims.map(asInContract) };
-  const { tokens, figures, stated } = readFigures(text, coins);
-  const quote = (token: { start: number; end: number }) => text.slice(token.start, token.end);
+  const read = inStretches(text).map((stretch) => ({
+    ...stretch,
+    ...readFigures(stretch.text, coins),
+  }));
   return {
     id,
     mentions,
-    claims: claims.map((claim, i) => ({
+    claims: claims.map((claim) => ({
       ...asInContract(claim),
       rounding: claim.rounding,
-      rule: stated[i]?.rule,
-      tokens: tokens
-        .filter((token) => token.start >= claim.start && token.end <= claim.end)
-        .map((token) => `${token.class}: ${quote(token)}`),
+      rule: claim.rule,
+      tokens: read.flatMap((stretch) =>
+        stretch.tokens
+          .filter(
+            ({ start, end }) =>
+              stretch.start + start >= claim.start && stretch.start + end <= claim.end,
+          )
+          .map((token) => `${token.class}: ${stretch.text.slice(token.start, token.end)}`),
+      ),
     })),
-    leftOut: figures
-      .filter((figure) => !stated.includes(figure))
-      .map((figure) => ({
-        quote: quote(tokens[figure.at] ?? { start: 0, end: 0 }),
-        why: figure.dead || 'no metric',
-      })),
+    leftOut: read.flatMap(({ text: own, tokens, figures, stated }) =>
+      figures
+        .filter((figure) => !stated.includes(figure))
+        .map((figure) => ({
+          quote: own.slice(tokens[figure.at]?.start, tokens[figure.at]?.end),
+          why: figure.dead || 'no metric',
+        })),
+    ),
   };
 });
 

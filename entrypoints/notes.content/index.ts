@@ -5,6 +5,8 @@ import type { Coin } from '../../lib/coin.ts';
 import {
   askFigures,
   askReadings,
+  askReasons,
+  askReceipt,
   chooseCoin,
   hearNews,
   lookUpCoin,
@@ -14,7 +16,9 @@ import {
 import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
+import { isActive } from '../../lib/settings.ts';
 import { followSettings } from '../../lib/settings-store.ts';
+import type { Tolerance } from '../../lib/tolerance.ts';
 
 export default defineContentScript({
   matches: siteMatches,
@@ -31,22 +35,29 @@ export default defineContentScript({
     life.signal.addEventListener('abort', stop);
     whenExtensionGone(() => life.abort(), life.signal);
     hearNews(() => running?.notes.renew() ?? { showing: false }, life.signal);
-    followSettings(({ everywhere, watch }) => {
+    followSettings((settings) => {
       stop();
-      if (!everywhere) return;
+      if (!isActive(settings, site.id, Date.now())) return;
       const end = new AbortController();
-      running = { notes: startNotes(createWorld(site, watch), end.signal), end };
+      running = {
+        notes: startNotes(createWorld(site, settings.watch, settings.tolerance), end.signal),
+        end,
+      };
     }, life.signal);
   },
 });
 
-function createWorld(site: Site, watch: readonly Coin[]): PageWorld {
+function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance): PageWorld {
   return {
     document,
     site,
     watch,
+    tolerance,
     read: askReadings,
     ask: askFigures,
+    findReasons: askReasons,
+    writeReceipt: askReceipt,
+    copy: (text) => navigator.clipboard.writeText(text),
     lookUp: lookUpCoin,
     choose: (symbol, coinId) => void chooseCoin(symbol, coinId),
     openSettings: () => void openSettings(),

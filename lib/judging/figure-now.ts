@@ -10,6 +10,8 @@ const staleAfterMs = dayMs;
 export type FigureNow = {
   value: number;
   bySource: number[];
+  /** Whose each of these is. */
+  sourceOf: string[];
   sources: string[];
   /** How old the oldest observation is where no source has a fresh one; else null. */
   staleMs: number | null;
@@ -18,24 +20,30 @@ export type FigureNow = {
 /** The sources to be heard: the fresh ones, or all where none is fresh. */
 function heard(coin: CoinFigures, metric: FigureMetric, asOf: number): readonly SourceValue[] {
   const all = coin.figures[metric] ?? [];
-  const fresh = all.filter((said) => asOf - said.observedAt <= staleAfterMs);
+  const isFresh = (said: SourceValue) => asOf - said.observedAt <= staleAfterMs;
+  if (all.every(isFresh)) return all;
+  const fresh = all.filter(isFresh);
   return fresh.length > 0 ? fresh : all;
 }
 
-function staleness(said: readonly SourceValue[], asOf: number): number | null {
-  const ageMs = asOf - Math.min(...said.map((one) => one.observedAt));
-  return ageMs > staleAfterMs ? ageMs : null;
-}
-
 function agreed(said: readonly SourceValue[], asOf: number): FigureNow | null {
-  const bySource = said.map((one) => one.value);
+  const bySource: number[] = [];
+  const sources: string[] = [];
+  let oldest = asOf;
+  for (const { source, value, observedAt } of said) {
+    bySource.push(value);
+    sources.push(source);
+    oldest = Math.min(oldest, observedAt);
+  }
   const value = median(bySource);
   if (value === null) return null;
+  const ageMs = asOf - oldest;
   return {
     value,
     bySource,
-    sources: said.map((one) => one.source),
-    staleMs: staleness(said, asOf),
+    sourceOf: sources,
+    sources,
+    staleMs: ageMs > staleAfterMs ? ageMs : null,
   };
 }
 
@@ -73,6 +81,7 @@ function turnoverNow(coin: CoinFigures, asOf: number): FigureNow | null {
   return {
     value: volume.value / cap.value,
     bySource: volumes.map((said) => said.value / capOf(said.source)),
+    sourceOf: volume.sources,
     sources: [...new Set([...volume.sources, ...cap.sources])],
     staleMs: stale || null,
   };

@@ -1,18 +1,21 @@
 import type { Claim } from '../claim.ts';
 import type { CoinFigures } from '../figure.ts';
-import { dayMs, nearestRow, type PastFigure, utcDay, valueOn } from './history.ts';
+import { dayMs, isInHistory, nearestHour, nearestRow, utcDay, valueOn } from './history.ts';
 
-/** Where the figure of the post's time comes from. */
+/** Where the figure of the post's time comes from, and no more precisely than that is known. */
 export type FigureThen =
-  | { kind: 'row'; value: number; at: string }
+  /** Of the post's own day, or of the nearest that is known. */
+  | { kind: 'day'; value: number; at: string; isOwnDay: boolean }
+  | { kind: 'hour'; value: number; at: string }
   /** The figures are the nearest there is, or stand for then: what is so now was so then. */
   | { kind: 'now'; at: string | null }
   | { kind: 'no-time' }
+  | { kind: 'before-history'; firstDay: string }
   | { kind: 'not-known' };
 
 export function figureThen(
   claim: Claim,
-  coin: CoinFigures,
+  { history, hours }: CoinFigures,
   postedAt: number | null,
   asOf: number,
 ): FigureThen {
@@ -21,29 +24,31 @@ export function figureThen(
     return { kind: 'now', at: null };
   }
   const untilNowMs = Math.abs(asOf - postedAt);
-  const hour = hourOf(claim, coin, postedAt);
-  if (hour && hour.distanceMs <= untilNowMs) return { kind: 'row', value: hour.value, at: hour.at };
-  const row = nearestRow(coin.history, postedAt, (index) => valueOn(claim, coin.history, index));
-  if (row && row.distanceMs <= untilNowMs) {
-    return { kind: 'row', value: row.value, at: row.at };
+  const hour = hours ? nearestHour(claim, hours, postedAt) : null;
+  if (hour && hour.distanceMs < untilNowMs) {
+    return {
+      kind: 'hour',
+      value: hour.value,
+      at: `${new Date(hour.at).toISOString().slice(0, 16)}Z`,
+    };
+  }
+  const row = nearestRow(history, postedAt, (index) => valueOn(claim, history, index));
+  // A post of minutes ago is judged by now where its hour is known, whatever its day's row says.
+  if (row && row.distanceMs <= untilNowMs && !hour) {
+    return { kind: 'day', value: row.value, at: row.at, isOwnDay: row.distanceMs === 0 };
   }
   if (untilNowMs <= dayMs) return { kind: 'now', at: utcDay(asOf) };
-  return { kind: 'not-known' };
+  const firstDay = history[0]?.at;
+  return isInHistory(claim) && firstDay !== undefined && utcDay(postedAt) < firstDay
+    ? { kind: 'before-history', firstDay }
+    : { kind: 'not-known' };
 }
 
-/** Of two points an hour apart, one is at most so far away. */
-const hourReachMs = 45 * 60_000;
-
-/** What was seen within the hour of the post stands for it better than its day does. */
-function hourOf(claim: Claim, { hours = [] }: CoinFigures, postedAt: number): PastFigure | null {
-  const near = hours
-    .map((row) => ({ row, distanceMs: Math.abs(row.at - postedAt) }))
-    .filter(({ distanceMs }) => distanceMs <= hourReachMs)
-    .sort((a, b) => a.distanceMs - b.distanceMs);
-  for (const { row, distanceMs } of near) {
-    const at = utcDay(row.at);
-    const value = valueOn(claim, [{ ...row, at }], 0);
-    if (value !== null) return { value, at, distanceMs };
-  }
-  return null;
+/** The supply of the post's day as its market cap and price imply it; no source states it. */
+export function impliedSupply({ history }: CoinFigures, postedAt: number): number | null {
+  const row = nearestRow(history, postedAt, (index) => {
+    const { price = null, market_cap = null } = history[index] ?? {};
+    return price && market_cap ? market_cap / price : null;
+  });
+  return row?.value ?? null;
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../claim.ts';
-import type { DayRow } from '../figure.ts';
+import type { DayRow, HourRow } from '../figure.ts';
 import { changeDays, inUnit } from './period.ts';
 
-export const dayMs = 86_400_000;
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
 
 /** `2026-11-19`, the UTC day of an instant. */
 export function utcDay(at: number): string {
@@ -31,19 +32,25 @@ function rowOf(rows: readonly DayRow[], day: string): number {
 export function valueOn(claim: Claim, rows: readonly DayRow[], index: number): number | null {
   const row = rows[index];
   if (!row) return null;
-  switch (claim.metric) {
+  if (claim.metric !== 'change') return levelAt(claim, row);
+  const days = changeDays(claim);
+  if (days === null || row.price === null) return null;
+  const before = priceOnDayBefore(rows, index, days);
+  return before ? inUnit(claim, (row.price / before - 1) * 100) : null;
+}
+
+/** What one row or point says by itself; null for what it does not say. */
+function levelAt(
+  { metric }: Pick<Claim, 'metric'>,
+  at: Pick<DayRow, 'price' | 'market_cap' | 'volume'>,
+): number | null {
+  switch (metric) {
     case 'price':
     case 'market_cap':
     case 'volume':
-      return row[claim.metric];
+      return at[metric];
     case 'turnover':
-      return row.volume !== null && row.market_cap ? row.volume / row.market_cap : null;
-    case 'change': {
-      const days = changeDays(claim);
-      if (days === null || row.price === null) return null;
-      const before = priceOnDayBefore(rows, index, days);
-      return before ? inUnit(claim, (row.price / before - 1) * 100) : null;
-    }
+      return at.volume !== null && at.market_cap ? at.volume / at.market_cap : null;
     default:
       return null;
   }
@@ -61,6 +68,44 @@ function priceOnDayBefore(rows: readonly DayRow[], index: number, days: number):
 export function priceBefore(rows: readonly DayRow[], at: number, days: number): number | null {
   const nearest = nearestRow(rows, at - days * dayMs, (index) => rows[index]?.price ?? null);
   return nearest && nearest.value > 0 ? nearest.value : null;
+}
+
+/** The metrics that the history has, or that follow from those it has. */
+export function isInHistory({ metric }: Pick<Claim, 'metric'>): boolean {
+  switch (metric) {
+    case 'price':
+    case 'market_cap':
+    case 'volume':
+    case 'turnover':
+    case 'change':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The hourly point that stands for an instant: the nearest, at most an hour away. */
+export function nearestHour(
+  claim: Claim,
+  hours: readonly HourRow[],
+  instant: number,
+): { value: number; at: number; distanceMs: number } | null {
+  let low = 0;
+  let high = hours.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hours[middle] as HourRow).at <= instant) low = middle + 1;
+    else high = middle;
+  }
+  let best: { value: number; at: number; distanceMs: number } | null = null;
+  for (const point of [hours[low - 1], hours[low]]) {
+    if (!point) continue;
+    const value = levelAt(claim, point);
+    const distanceMs = Math.abs(point.at - instant);
+    if (value === null || distanceMs > Math.min(hourMs, best?.distanceMs ?? hourMs)) continue;
+    best = { value, at: point.at, distanceMs };
+  }
+  return best;
 }
 
 export type PastFigure = { value: number; at: string; distanceMs: number };

@@ -44,7 +44,7 @@ export function parseMarket(json: unknown): Market {
           market_cap,
           volume,
         }))
-        .sort((a, b) => (a.at < b.at ? -1 : 1)),
+        .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
     })),
   };
 }

@@ -1,39 +1,41 @@
 import type { Claim, Metric } from '../claim.ts';
-import type { CoinFigures, FigureMetric } from '../figure.ts';
-import { formatFigure } from '../money.ts';
-import type { VerdictWord } from '../verdict.ts';
+import { formatChange, formatFigure, formatMoney, formatPrice } from '../money.ts';
+import type { HowOften } from '../verdict.ts';
+import type { OwnSum } from './check-consistency.ts';
 import type { EverSo } from './ever-so.ts';
-import { type FigureNow, metricNow } from './figure-now.ts';
 import type { FigureThen } from './figure-then.ts';
-import type { HowOften } from './how-often.ts';
-import { isTrueAt } from './truth.ts';
-
-/** What a verdict rests on. */
-export type Grounds = {
-  word: VerdictWord;
-  coin: CoinFigures | null;
-  now: FigureNow | null;
-  posted: FigureThen;
-  /** The figure that the gap is measured from; null where there is no gap. */
-  decidedBy: number | null;
-  often?: HowOften;
-  ever?: EverSo;
-  postedAt: number | null;
-  asOf: number;
-};
+import type { Grounds } from './grounds.ts';
+import { isSoOften } from './how-often.ts';
+import type { Mistake } from './mistake.ts';
+import { distanceFrom, nearerBound } from './truth.ts';
+import type { Weighed } from './weigh-claim.ts';
 
 const locale = 'en';
 
-/** One breath, in English: "says $30M; $30.1M now, $28.5M when posted". */
-export function sayWhy(claim: Claim, grounds: Grounds): string {
-  const { word } = grounds;
-  if (word === 'unjudged') return `${article[claim.stance] ?? ''}: ${said(claim)}`;
+/** One breath, in English: "says $30M; $31.2M now (+4%), $29.8M when posted". */
+export function sayWhy(
+  claim: Claim,
+  { grounds, rate }: Pick<Weighed, 'grounds' | 'rate'>,
+  mistake: Mistake | null,
+): string {
+  if (grounds.word === 'unjudged') return `${article[claim.stance] ?? ''}: ${said(claim)}`;
   const reasons = [
-    figuresOf(claim, grounds),
-    word === 'off' || word === 'unknown' ? mistakenFor(claim, grounds) : '',
+    figuresOf(claim, grounds, rate),
+    mistake ? mistakeSaid(claim, mistake) : '',
+    rate === null || rate === 1
+      ? ''
+      : `at ${formatPrice(rate, 'usd', locale)} per ${claim.unit.toUpperCase()}`,
     howOld(grounds),
   ];
   return `says ${said(claim)}; ${reasons.filter(Boolean).join('; ')}`;
+}
+
+/** In English: "its own $0.16 × 190M makes $30.4M". */
+export function sayMisfit({ claims: [stated, first, second], makes }: OwnSum): string {
+  const show = (claim: Claim, value = claim.low ?? Number.NaN) =>
+    formatFigure(claim, value, locale);
+  const sign = stated.metric === 'turnover' ? '/' : '×';
+  return `its own ${show(first)} ${sign} ${show(second)} makes ${show(stated, makes)}`;
 }
 
 const article: { [stance in Claim['stance']]?: string } = {
@@ -64,27 +66,80 @@ function bounds(claim: Claim): string {
   }
 }
 
-function figuresOf(claim: Claim, grounds: Grounds): string {
-  const { coin, now, posted, word, often, ever } = grounds;
+function figuresOf(claim: Claim, grounds: Grounds, rate: number | null): string {
+  const { coin, now, posted, word, often, ever, implied } = grounds;
   const show = (value: number) => formatFigure(claim, value, locale);
   if (!coin) return claim.symbol ? `no figures of ${claim.symbol}` : 'no coin is named';
+  if (rate === null) return noFigure(claim);
   const isNow = now ? `${show(now.value)} now` : '';
-  if (often) {
-    const counted = `so on ${often.days} of ${often.known} days`;
-    return listed(often.isSo === null ? `${counted}, too few to tell` : counted, isNow);
-  }
+  if (often) return listed(daysSaid(claim, often), isNow);
   if (ever) return listed(everSaid(ever, show), isNow);
   if (!now) return noFigure(claim);
-  if (word === 'disputed') {
-    return `sources say ${show(Math.min(...now.bySource))} to ${show(Math.max(...now.bySource))}`;
-  }
-  if (posted.kind === 'row') return `${isNow}, ${show(posted.value)} when posted`;
-  if (posted.kind === 'not-known') return `${isNow}, not known when posted`;
-  return isNow;
+  if (word === 'disputed') return disagreement(now, show);
+  const byThen = word === 'off' && 'value' in posted;
+  return listed(
+    isNow + (byThen ? '' : apart(claim, now.value)),
+    implied === null
+      ? thenSaid(posted, show, byThen ? apart(claim, posted.value) : '')
+      : `${show(implied)} when posted as market cap / price imply`,
+  );
 }
 
 function listed(...parts: string[]): string {
   return parts.filter(Boolean).join(', ');
+}
+
+/** How far the figure is from what was said of it: ` (+4%)`; nothing where the claim says no more than a bound. */
+function apart(claim: Claim, value: number): string {
+  const distance = distanceFrom(claim, value);
+  if (distance === 0 || claim.metric === 'rank' || claim.unit === 'x') return '';
+  if (claim.metric === 'change') {
+    const points = roundly(distance);
+    return points === 0 ? '' : ` (${formatChange(points, locale).replace('%', ' points')})`;
+  }
+  const bound = nearerBound(claim, value);
+  const percent = bound === 0 ? 0 : roundly((distance / Math.abs(bound)) * 100);
+  return percent === 0 ? '' : ` (${formatChange(percent, locale)})`;
+}
+
+function roundly(percent: number): number {
+  return Math.abs(percent) < 10 ? Math.round(percent * 10) / 10 : Math.round(percent);
+}
+
+function thenSaid(posted: FigureThen, show: (value: number) => string, apart: string): string {
+  switch (posted.kind) {
+    case 'hour':
+      return `${show(posted.value)} when posted${apart}`;
+    case 'day':
+      return posted.isOwnDay
+        ? `${show(posted.value)} when posted${apart}`
+        : `${show(posted.value)} on ${posted.at}, the nearest day known${apart}`;
+    case 'before-history':
+      return `posted before the known history, which begins ${posted.firstDay}`;
+    case 'not-known':
+      return 'not known when posted';
+    case 'now':
+    case 'no-time':
+      return '';
+  }
+}
+
+function disagreement(now: NonNullable<Grounds['now']>, show: (value: number) => string): string {
+  const { bySource, sourceOf } = now;
+  const end = (value: number) => `${show(value)} (${sourceOf[bySource.indexOf(value)]})`;
+  return `sources say ${end(Math.min(...bySource))} to ${end(Math.max(...bySource))}`;
+}
+
+function daysSaid(claim: Claim, often: HowOften): string {
+  const { days, known, missing, longestRun, firstDay, lastDay } = often;
+  if (known === 0) return `no history of it from ${firstDay} to ${lastDay}`;
+  return listed(
+    `so on ${days} of ${known} days`,
+    isSoOften(claim, often) === null ? 'too few to tell' : '',
+    longestRun > 1 && longestRun < known ? `${longestRun} on end at most` : '',
+    `from ${firstDay} to ${lastDay}`,
+    missing > 0 ? `${missing} without data left out` : '',
+  );
 }
 
 function everSaid(ever: EverSo, show: (value: number) => string): string {
@@ -100,10 +155,10 @@ function everSaid(ever: EverSo, show: (value: number) => string): string {
 
 function noFigure({ metric, unit, period }: Claim): string {
   if (/^[a-z]{3}$/.test(unit) && unit !== 'usd') return `no rate for ${unit.toUpperCase()} here`;
-  return `no source has the ${period ? `${period} ` : ''}${names[metric]}`;
+  return `no source has the ${period ? `${period} ` : ''}${metricNames[metric]}`;
 }
 
-const names: Record<Metric, string> = {
+export const metricNames: Record<Metric, string> = {
   price: 'price',
   market_cap: 'market cap',
   fdv: 'FDV',
@@ -118,23 +173,32 @@ const names: Record<Metric, string> = {
   rank: 'rank',
 };
 
-const oftenMistaken: { [metric in Metric]?: readonly FigureMetric[] } = {
-  market_cap: ['fdv'],
-  fdv: ['market_cap'],
-  circulating_supply: ['total_supply', 'max_supply'],
-  total_supply: ['circulating_supply', 'max_supply'],
-  max_supply: ['total_supply', 'circulating_supply'],
+const countedBy = {
+  total_supply: 'by total supply, as CoinGecko counts it',
+  max_supply: 'by max supply, as CoinMarketCap counts it',
 };
 
-function mistakenFor(claim: Claim, { coin, now, asOf }: Grounds): string {
-  if (!coin || !now || claim.relation !== 'eq' || claim.stance !== 'now') return '';
-  for (const metric of oftenMistaken[claim.metric] ?? []) {
-    const other = metricNow(coin, metric, asOf);
-    if (other && isTrueAt(claim, other.value)) {
-      return `its ${names[metric]} is ${formatFigure(claim, other.value, locale)}`;
+function mistakeSaid(claim: Claim, mistake: Mistake): string {
+  const show = (value: number) => formatFigure(claim, value, locale);
+  switch (mistake.kind) {
+    case 'other-metric':
+      return `its ${metricNames[mistake.metric]} is ${show(mistake.value)}`;
+    case 'other-supply':
+      return `${show(mistake.value)} ${countedBy[mistake.metric]}`;
+    case 'one-venue':
+      return `${mistake.venue} alone trades ${show(mistake.value)}`;
+    case 'factor': {
+      const isTooMuch = mistake.factor > 1;
+      const times = isTooMuch ? mistake.factor : 1 / mistake.factor;
+      return `${Math.round(times).toLocaleString(locale)} times too ${isTooMuch ? 'much' : 'little'}`;
     }
+    case 'yesterday':
+      return `it was ${show(mistake.value)} the day before, on ${mistake.at}`;
+    case 'other-currency':
+      return `so in ${mistake.currency.toUpperCase()}: ${formatMoney(mistake.value, mistake.currency, locale)}`;
+    case 'other-coin':
+      return `so of ${mistake.name}, another ${claim.symbol}`;
   }
-  return '';
 }
 
 function howOld({ now }: Grounds): string {

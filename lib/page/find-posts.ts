@@ -46,7 +46,9 @@ export function findPosts(
     for (const post of dirty) if (post.isConnected) visitor.visit(post);
   });
 
-  observer.observe(root, { childList: true, subtree: true, characterData: true });
+  // A recycled cell with the same words shows another post by its permalink alone.
+  const attributeFilter = ['href'];
+  observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter });
   signal.addEventListener('abort', () => observer.disconnect());
   for (const post of root.querySelectorAll(site.postSelector)) visitor.visit(post);
 }

@@ -1,6 +1,7 @@
 import type { Claim, Mention, Reading } from '../claim.ts';
 import type { Answer } from '../figure.ts';
-import { judgeClaim } from '../judging/judge-claim.ts';
+import type { Terms } from '../judging/terms.ts';
+import { weighClaim } from '../judging/weigh-claim.ts';
 import type { JudgedClaim } from '../verdict.ts';
 import type { FoundPost } from './sites/site.ts';
 import type { TextMap } from './text-map.ts';
@@ -28,6 +29,7 @@ export function createPostNote(
   map: TextMap,
   reading: Reading,
   underlines: Underlines,
+  terms: Terms,
 ): PostNote {
   const symbols = symbolsOf(reading);
   const mentions: (Drawn & { mention: Mention })[] = [];
@@ -64,8 +66,8 @@ export function createPostNote(
         const answer = claim.symbol === null ? undefined : answerOf(claim.symbol);
         if (answer === undefined) continue;
         const figures = answer.kind === 'figures' ? answer.figures : null;
-        const verdict = judgeClaim(claim, figures, { postedAt: post.postedAt, asOf });
-        judged.push({ claim, verdict });
+        const when = { postedAt: post.postedAt, asOf };
+        judged.push({ claim, verdict: weighClaim(claim, figures, when, terms).verdict });
       }
       for (const one of judged) underline(one);
     },

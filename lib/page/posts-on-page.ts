@@ -1,6 +1,8 @@
 import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
+import type { Terms } from '../judging/terms.ts';
 import { createCoinHints } from '../reading/coin-hints.ts';
+import { createLineMemory } from './line-memory.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
 import type { Theme } from './page-theme.ts';
 import { createPostNote, type PostNote } from './post-note.ts';
@@ -39,6 +41,7 @@ export type PostsWorld = {
   site: Site;
   watch: readonly Coin[];
   underlines: Underlines;
+  terms: Terms;
   read(texts: string[]): Promise<Reading[]>;
   /** There is something new to draw: a post has come, or has been read. */
   onPost(post: PostOnPage): void;
@@ -49,6 +52,7 @@ export type PostsWorld = {
 export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const { site, underlines } = world;
   const posts = new Map<Element, PostOnPage>();
+  const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
   let theme: Theme = 'light';
 
@@ -87,6 +91,11 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     return [...symbols].every((symbol) => named.has(symbol));
   }
 
+  /** Before the post has been read. Whoever states a figure mostly writes a digit. */
+  function isToHaveLine(found: FoundPost, text: string, hints: ReadonlySet<string>): boolean {
+    return memory.hadLine(found.id, text) ?? (/\p{Nd}/u.test(text) || !isNamedElsewhere(hints));
+  }
+
   function addLine(post: PostOnPage): void {
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
     post.line.settle(post.found.block);
@@ -95,13 +104,17 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   function settleReading(post: PostOnPage, reading: Reading): void {
     if (reading.mentions.length === 0) {
       forget(post);
+      memory.remember(post.found.id, post.text, false);
       // Remembered without a line, so that the same words are not read again.
       posts.set(post.element, { ...post, line: null });
       return;
     }
-    post.note = createPostNote(post.found, post.map, reading, underlines);
+    post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
     const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
-    if (post.line === null && (hasClaims || !isNamedElsewhere(post.note.symbols))) addLine(post);
+    const hadLine = memory.hadLine(post.found.id, post.text);
+    if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
+      addLine(post);
+    memory.remember(post.found.id, post.text, post.line !== null);
     world.onPost(post);
   }
 
@@ -125,8 +138,11 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     const hints = hintsOf(map.text);
     if (hints.size === 0) return;
     const post = { element, found, map, text: map.text, hints, note: null, line: null, returns: 0 };
-    // Whoever states a figure mostly writes a digit. The line comes at once, and keeps its place.
-    if (/\p{Nd}/u.test(map.text) || !isNamedElsewhere(hints)) addLine(post);
+    // The line comes at once, and keeps its place.
+    const hasLine = isToHaveLine(found, map.text, hints);
+    if (hasLine) addLine(post);
+    // Now, not when it has been read: it may have gone by before.
+    memory.remember(found.id, map.text, hasLine);
     posts.set(element, post);
     world.onPost(post);
     desk.want(post);

@@ -1,9 +1,13 @@
+import type { CopyState } from '../../components/claim-section.tsx';
 import { isDisputed, observedAtOf } from '../../components/figures-of.ts';
 import { opensCoin, opensVerdict } from '../../components/note.tsx';
 import { formatAge } from '../age.ts';
-import type { Reading } from '../claim.ts';
+import type { Claim, Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Answer } from '../figure.ts';
+import { contractTerms } from '../judging/terms.ts';
+import type { Case, ReceiptForm } from '../receipt.ts';
+import { clampTolerance, type Tolerance } from '../tolerance.ts';
 import type { JudgedClaim } from '../verdict.ts';
 import type { Say } from '../words.ts';
 import { createAnswerDesk } from './answer-desk.ts';
@@ -25,9 +29,15 @@ export type PageWorld = {
   watch: readonly Coin[];
   read(texts: string[]): Promise<Reading[]>;
   ask(symbols: string[]): Promise<Answer[]>;
+  /** What there is to say of a verdict beside its figures; `beside` is all that the post claims. */
+  findReasons(of: Case, beside: Claim[]): Promise<string[]>;
+  /** A receipt of a verdict, ready to be pasted. */
+  writeReceipt(of: Case, form: ReceiptForm): Promise<string>;
+  copy(text: string): Promise<void>;
   lookUp(symbol: string): Promise<Answer>;
   choose(symbol: string, coinId: string): void;
   openSettings(): void;
+  tolerance?: Tolerance | undefined;
   say: Say;
   locale: string;
   now(): number;
@@ -47,6 +57,7 @@ type Showing = { post: PostOnPage; symbol: string; claims: JudgedClaim[]; anchor
 export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   const { document, site, say, locale, now } = world;
   sweep(document);
+  const terms = { ...contractTerms, tolerance: clampTolerance(world.tolerance ?? {}) };
   const underlines = createUnderlines();
   const card = createCardBox(document);
   const desk = createAnswerDesk(world.ask, drawAll);
@@ -54,6 +65,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     site,
     watch: world.watch,
     underlines,
+    terms,
     read: world.read,
     onPost(post) {
       if (post.note !== null) desk.want(post.note.symbols);
@@ -63,6 +75,8 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   });
   let theme: Theme = 'light';
   let shown: Showing | null = null;
+  const reasons = new WeakMap<Claim, readonly string[]>();
+  let copied: CopyState | null = null;
   let focusBefore: HTMLElement | null = null;
   let returning = false;
 
@@ -117,9 +131,14 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   }
 
   function open(showing: Showing): void {
+    shown = showing;
+    drawCard(showing);
+    void explain(showing);
+  }
+
+  function drawCard(showing: Showing): void {
     const { post, symbol, claims, anchor } = showing;
     const spans = new Set(claims.map(({ claim }) => claim.start));
-    shown = showing;
     card.open(
       {
         symbol,
@@ -128,6 +147,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         claims: (post.note?.judged ?? []).filter(({ claim }) => spans.has(claim.start)),
         postedAt: post.found.postedAt,
         now: now(),
+        reasonsOf: (claim) => reasons.get(claim) ?? [],
+        copied,
+        onCopy: (judged, form) => void copy(showing, judged, form),
         say,
         locale,
         onLookUp: (ticker) => {
@@ -145,8 +167,48 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     );
   }
 
+  /** What the card shows, for the worker to judge again: the same figures, by the same terms. */
+  function caseOf({ post, symbol }: Showing, claim: Claim): Case {
+    const { id, postedAt } = post.found;
+    const answer = desk.get(symbol);
+    return {
+      post: { id, address: site.addressOf?.(id) ?? null, postedAt },
+      claim,
+      coin: answer?.kind === 'figures' ? answer.figures : null,
+      asOf: now(),
+      terms,
+    };
+  }
+
+  async function explain(showing: Showing): Promise<void> {
+    const beside = (showing.post.note?.judged ?? []).map(({ claim }) => claim);
+    const found = await Promise.all(
+      showing.claims.map(async ({ claim }) => {
+        // A worker that does not answer has given no reasons; the figures stand.
+        const told = await world.findReasons(caseOf(showing, claim), beside).catch(() => []);
+        const isNew = told.join() !== (reasons.get(claim) ?? []).join();
+        reasons.set(claim, told);
+        return isNew;
+      }),
+    );
+    if (shown === showing && found.includes(true)) drawCard(showing);
+  }
+
+  async function copy(showing: Showing, { claim }: JudgedClaim, form: ReceiptForm): Promise<void> {
+    const given = caseOf(showing, claim);
+    try {
+      await world.copy(await world.writeReceipt(given, form));
+      copied = { claim, form, done: true };
+    } catch {
+      // No worker, or a page that lets nobody write to the clipboard: the card says that nothing was copied.
+      copied = { claim, form, done: false };
+    }
+    if (shown === showing) drawCard(showing);
+  }
+
   function close(): void {
     shown = null;
+    copied = null;
     const hadFocus = document.activeElement === card.element;
     card.close();
     // The focus that comes back to the note's button must not open the card again.

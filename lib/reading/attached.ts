@@ -1,6 +1,7 @@
 import { charKind, foldAt, kinds } from './chars.ts';
 import { type CoinNames, findWatched } from './coin-names.ts';
-import type { Entry, Lexicon, Match } from './lexicon.ts';
+import type { Lexicon, Match } from './lexicon.ts';
+import type { Entry } from './meanings.ts';
 import type { Settled } from './settle.ts';
 
 const space = 32;

@@ -16,6 +16,8 @@ type Written = { folded: string; symbol: string; isTicker: boolean };
 export type CoinNames = {
   /** By the first two characters, so that most words of a post are passed over at once. */
   written: Map<number, Written[]>;
+  /** Bit n is set where the first character of one is n, of its last five bits: asked before the map. */
+  initials: number;
   symbols: Set<string>;
   tags: Map<string, string>;
   /** Found in every text that names a watched coin or states a figure; a text without it is passed over. */
@@ -34,6 +36,7 @@ const localNames = languages.flatMap(({ coin = '' }) =>
 export function coinNames(watch: readonly Coin[]): CoinNames {
   const names: CoinNames = {
     written: new Map(),
+    initials: 0,
     symbols: new Set(watch.map((coin) => coin.symbol)),
     tags: new Map(),
     handles: new Map(),
@@ -47,6 +50,7 @@ export function coinNames(watch: readonly Coin[]): CoinNames {
     const same = names.written.get(key) ?? [];
     same.push({ folded, symbol, isTicker });
     names.written.set(key, same);
+    names.initials |= 1 << (foldAt(folded, 0) & 31);
     const joined = folded.replaceAll(' ', '');
     if (!names.tags.has(joined)) names.tags.set(joined, symbol);
   };
@@ -104,7 +108,9 @@ export function findNamed(
 
 /** A watched ticker or name that starts at a word's first character. */
 export function findWatched(text: string, at: number, names: CoinNames): FoundCoin | null {
-  const same = names.written.get(foldAt(text, at) * 65536 + foldAt(text, at + 1));
+  const first = foldAt(text, at);
+  if (((names.initials >>> (first & 31)) & 1) === 0) return null;
+  const same = names.written.get(first * 65536 + foldAt(text, at + 1));
   if (!same) return null;
   for (const { folded, symbol, isTicker } of same) {
     const end = at + folded.length;
@@ -174,6 +180,25 @@ const amountLetters =
   /^\d+(?:k|m|b|t|mm|mn|mln|mil|mill|mio|bn|bln|tn|tr|trn|x|c|usd|usdt|usdc|ish|million|billion|trillion|jt|juta|rb|ribu|miliar|milyar|triliun)?$/i;
 const ticker = /^(?=\d*[a-z])[a-z\d]+(?:_[a-z\d]+)*(?:\.[a-z]{1,3}(?![a-z\d]))?/i;
 
+/** Where a ticker of plain letters ends that leaves nothing to ask, as most do; else 0. */
+function plainEnd(text: string, start: number): number {
+  for (let at = start; ; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (isPlainLetter(code)) continue;
+    const asks = code > 127 || (code > 47 && code < 58) || code === 46 || code === 95;
+    return asks ? 0 : at;
+  }
+}
+
+const isPlainLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123);
+
+/** $30.5M: digits, a point and a digit are no ticker. */
+function isDecimal(text: string, start: number): boolean {
+  let at = start;
+  while (charKind(foldAt(text, at)) === kinds.digit) at++;
+  return at > start && text[at] === '.' && charKind(foldAt(text, at + 1)) === kinds.digit;
+}
+
 /** A `$`, `#` or `@` and the coin that it names. */
 export function findSigned(text: string, at: number, names: CoinNames): FoundCoin | null {
   const sign = foldAt(text, at);
@@ -186,6 +211,10 @@ export function findSigned(text: string, at: number, names: CoinNames): FoundCoi
     const symbol = (sign === 35 ? names.tags : names.handles).get(written);
     return symbol ? { end, symbol, form: sign === 35 ? 'hashtag' : 'handle' } : null;
   }
+  const letters = plainEnd(text, at + 1);
+  if (letters > at + 1 && letters - at < 22)
+    return { end: letters, symbol: text.slice(at + 1, letters).toUpperCase(), form: 'cashtag' };
+  if (isDecimal(text, at + 1)) return null;
   const end = runEnd(text, at + 1, '_.');
   const written = text.slice(at + 1, end);
   if (amountLetters.test(written.replace(/\.+$/, ''))) return null;

@@ -1,12 +1,15 @@
 import type { Metric } from '../claim.ts';
 import { type Figure, gap, reach } from './figures.ts';
+import { hasClass } from './meanings.ts';
 import { is, type Token } from './tokens.ts';
+
+export type Kind = Metric | 'supply' | 'other' | 'deal';
 
 /** A word that says what a figure is a figure of, and how firmly it is bound to it. */
 export type Governor = {
   at: number;
   /** A metric, or what else the amount may count. */
-  kind: Metric | 'supply' | 'other' | 'deal';
+  kind: Kind;
   /** Nothing but a colon, a copula or a qualifier stands between: "mcap: $30M". */
   label: boolean;
 };
@@ -24,14 +27,18 @@ const metricNames = [
   'atl',
   'price',
 ] as const;
+const kinds = [...metricNames, 'other', 'deal'] as const;
 
 export function metricOf(token: Token): Metric | 'supply' | null {
-  for (const name of metricNames) if (is(token, name)) return name;
-  return null;
+  const kind = kindOf(token);
+  return kind === 'other' || kind === 'deal' ? null : kind;
 }
 
-export function kindOf(token: Token): Governor['kind'] | null {
-  return metricOf(token) ?? (is(token, 'other') ? 'other' : is(token, 'deal') ? 'deal' : null);
+export function kindOf({ entry }: Token): Governor['kind'] | null {
+  if (entry === null) return null;
+  // Asked of most words, most often in vain, and the same wherever the word stands.
+  entry.kind ??= kinds.find((name) => hasClass(entry, name)) ?? 'none';
+  return entry.kind === 'none' ? null : entry.kind;
 }
 
 const labelSigns = new Set([':', '=', '-', '–', '(', ')', '|']);

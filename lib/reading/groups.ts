@@ -143,9 +143,10 @@ function readFraction(tokens: readonly Token[], i: number): Token | null {
   };
 }
 
-/** Joins the two ends of a range, a number and its unit of time, and takes dates and clock times out. */
-export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
+/** Onto `out`. Joins the two ends of a range, a number and its unit of time, and takes dates and clock times out. */
+export function groupAmounts(text: string, tokens: readonly Token[], out: Token[]): void {
+  const from = out.length;
+  const last = () => (out.length > from ? out[out.length - 1] : undefined);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.class === 'numeral') continue;
@@ -157,21 +158,21 @@ export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
     }
     const period = readPeriod(tokens, i);
     if (period) {
-      const before = out[out.length - 1];
+      const before = last();
       const led = before !== undefined && is(before, 'last') && gap(before, token) === 0;
       if (led) out.pop();
       out.push(led ? { ...period.token, from: before.from } : period.token);
       i += period.taken - 1;
       continue;
     }
-    const date = readDate(tokens, i, out[out.length - 1]);
+    const date = readDate(tokens, i, last());
     if (token.class === 'year') {
-      const before = out[out.length - 1];
+      const before = last();
       if (before && is(before, 'month') && !is(before, 'then') && before.line === token.line)
         out.pop();
     }
     if (date > 0) {
-      const before = out[out.length - 1];
+      const before = last();
       // "back in month 10" still says when.
       if (before && is(before, 'month') && !is(before, 'then')) out.pop();
       i += date - 1;
@@ -188,5 +189,4 @@ export function groupAmounts(text: string, tokens: readonly Token[]): Token[] {
     }
     out.push(token);
   }
-  return out;
 }

@@ -1,57 +1,17 @@
-import { charKind, fold, foldAt, isArabic, isMark, isWordChar, kinds } from './chars.ts';
+import { charKind, fold, foldAt, isMark, kinds } from './chars.ts';
+import { type Entry, type Node, newNode } from './meanings.ts';
 import { PackedTree } from './packed-tree.ts';
-import { Ballot, english, everywhere, type Settled } from './settle.ts';
+import { Ballot, type Settled, type Vote } from './settle.ts';
+import { divider, type KnownWord, Walk, wordEnd } from './walk.ts';
+import { WordMemo } from './word-memo.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
-export type Entry = {
-  class: WordClass;
-  value: string;
-  /** Bit n is set where language n has it. */
-  languages: number;
-  /** Whether more letters may follow within the word. */
-  open: boolean;
-  /** Written without its accents, and so perhaps another language's word. */
-  plain: boolean;
-  /** Another meaning of the same phrase. */
-  next: Entry | null;
-};
-
 export type Match = { entry: Entry; end: number };
-
-type Node = {
-  code: number;
-  entry: Entry | null;
-  /** Every language that has the phrase. */
-  languages: number;
-  child: Node | null;
-  sibling: Node | null;
-  /** Goes on after the rest of a word that the phrase leaves open in its middle. */
-  rest: Node | null;
-  /** Where that is in the packed tree. */
-  restId: number;
-  /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
-  key: number;
-  chain: Entry | null;
-};
 
 const space = 32;
 const hyphen = 45;
 const attached = 95;
 const star = 42;
-
-function newNode(code: number, sibling: Node | null): Node {
-  return {
-    code,
-    entry: null,
-    languages: 0,
-    child: null,
-    sibling,
-    rest: null,
-    restId: -1,
-    key: 0,
-    chain: null,
-  };
-}
 
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
@@ -59,9 +19,9 @@ export class Lexicon {
   /** Packed at the first look-up, when all words have been added. */
   private packed: PackedTree<Node> | null = null;
   readonly ballot: Ballot;
-  /** Phrases with an open word that are still to be tried, and where their word goes on; kept to be used again. */
-  private readonly rests: number[] = [];
-  private readonly restsAt: number[] = [];
+  private readonly memo = new WordMemo();
+  /** Kept to be used again. */
+  private readonly walk = new Walk();
 
   constructor(languages: readonly Language[]) {
     this.ballot = new Ballot(languages);
@@ -120,7 +80,7 @@ export class Lexicon {
         return;
       }
     }
-    node.entry = { class: name, value, languages, open, plain, next: node.entry };
+    node.entry = { class: name, value, languages, open, plain, next: node.entry, kind: null };
   }
 
   private grow(node: Node | null, code: number): Node {
@@ -143,60 +103,51 @@ export class Lexicon {
     afterDigit = false,
     counts = false,
   ): Match | null {
-    let found: Node | null = null;
-    let foundEnd = 0;
-    let foundOpen = false;
-    let voter: Node | null = null;
-    let voterOpen = false;
-    let borrowed = false;
-    let at = start;
     this.packed ??= new PackedTree(this.roots);
     const tree = this.packed;
-    let id = afterDigit ? tree.root(attached) : -1;
-    if (afterDigit && id < 0) return null;
-    let rests = 0;
-    for (;;) {
-      let code = foldAt(text, at);
-      if (code === hyphen && at > start) code = space;
-      id = id < 0 ? tree.root(code) : tree.step(id, code);
-      if (id < 0 || at >= text.length) {
-        if (rests === 0) break;
-        id = this.rests[--rests] as number;
-        at = wordEnd(text, this.restsAt[rests] as number);
-        continue;
+    const first = foldAt(text, start);
+    const id = afterDigit ? tree.step(tree.root(attached), first) : tree.root(first);
+    if (id < 0) return null;
+    const { walk } = this;
+    const isLetter = charKind(first) === kinds.letter;
+    const key = settled.key * 2 + (afterDigit ? 1 : 0);
+    const word = isLetter ? this.memo.recall(text, start, key) : null;
+    if (word) {
+      if (!word.isWalked) this.meet(word, text, start, id, settled);
+      const next = word.id < 0 ? 0 : divider(foldAt(text, start + word.length));
+      if (word.rests.length === 0 && (next === 0 || tree.step(word.id, next) < 0)) {
+        if (counts && word.voter) this.ballot.count(word.vote);
+        return word.entry && { entry: word.entry, end: start + word.entryLength };
       }
-      at++;
-      const node = tree.at(id);
-      if (node?.rest) {
-        this.rests[rests] = node.restId;
-        this.restsAt[rests++] = at;
-      }
-      if (code === space) while (foldAt(text, at) === space) at++;
-      else while (isMark(foldAt(text, at))) at++;
-      const entry = node?.entry;
-      if (!node || !entry) continue;
-      const next = foldAt(text, at);
-      const goesOn = goesOnInto(code, next);
-      // "USD1b": a currency may stand right before its digits.
-      const whole = !goesOn || (charKind(next) === kinds.digit && hasMoney(entry));
-      if (whole || hasOpen(entry)) {
-        voter = node;
-        voterOpen = !whole;
-        if (!whole && entry.open && entry.languages & english) borrowed = true;
-        if ((node.languages & settled.languages) === 0) continue;
-        if (at > foundEnd && (whole ? meanings(node, settled) : openMeanings(node, settled))) {
-          found = node;
-          foundEnd = at;
-          foundOpen = !whole;
-        }
-      }
+      walk.resume(word, start);
+    } else {
+      walk.begin(id, start);
+      walk.arrive(text, first, tree, settled);
     }
-    if (counts && voter?.entry)
-      this.ballot.count(voter.entry, foldAt(text, start), voterOpen, borrowed);
-    if (!found) return null;
-    if (foundOpen) foundEnd = wordEnd(text, foundEnd);
-    const entry = foundOpen ? openMeanings(found, settled) : meanings(found, settled);
-    return entry && { entry, end: foundEnd };
+    walk.goOn(text, text.length, tree, settled);
+    while (walk.restCount > 0) {
+      walk.takeUp(text);
+      walk.goOn(text, text.length, tree, settled);
+    }
+    if (counts && walk.voter)
+      this.ballot.count(walk.voter === word?.voter ? word.vote : this.voteOf(walk, first));
+    const entry = walk.meaning(settled);
+    return entry && { entry, end: walk.foundOpen ? wordEnd(text, walk.foundEnd) : walk.foundEnd };
+  }
+
+  /** Walks a new word to its end. */
+  private meet(word: KnownWord, text: string, start: number, id: number, settled: Settled): void {
+    const { walk } = this;
+    const tree = this.packed as PackedTree<Node>;
+    const first = foldAt(text, start);
+    walk.begin(id, start);
+    walk.arrive(text, first, tree, settled);
+    walk.goOn(text, start + word.length, tree, settled);
+    word.keep(walk, start, settled, this.voteOf(walk, first));
+  }
+
+  private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {
+    return voter?.entry ? this.ballot.weigh(voter.entry, letter, voterOpen, borrowed) : null;
   }
 }
 
@@ -218,57 +169,5 @@ function step(node: Node, code: number): Node | null {
 function isSpelled(first: Entry | null, language: number): boolean {
   for (let entry = first; entry; entry = entry.next)
     if (!entry.plain && (entry.languages & language) !== 0) return true;
-  return false;
-}
-
-/** Whether a meaning holds: one of the post's languages has it, and no word of its own hides it. */
-function holds(entry: Entry, node: Node, { languages, hiding }: Settled): boolean {
-  if ((entry.languages & languages) === 0) return false;
-  return (node.languages & hiding) === 0 || (entry.languages & (hiding | everywhere)) !== 0;
-}
-
-function meanings(node: Node, settled: Settled): Entry | null {
-  if (node.key !== settled.key) {
-    node.chain = filtered(node.entry, (entry) => holds(entry, node, settled));
-    node.key = settled.key;
-  }
-  return node.chain;
-}
-
-function openMeanings(node: Node, settled: Settled): Entry | null {
-  return filtered(node.entry, (entry) => entry.open && holds(entry, node, settled));
-}
-
-/** The same chain where nothing is left out. */
-function filtered(entry: Entry | null, keeps: (entry: Entry) => boolean): Entry | null {
-  if (!entry) return null;
-  const next = filtered(entry.next, keeps);
-  if (!keeps(entry)) return next;
-  return next === entry.next ? entry : { ...entry, next };
-}
-
-const isUnspaced = (code: number) => charKind(code) === kinds.han;
-
-/** Whether a word that has come to `code` is not at its end before `next`. */
-function goesOnInto(code: number, next: number): boolean {
-  if (isArabic(code) && charKind(next) === kinds.digit) return false;
-  return isWordChar(code) && isWordChar(next) && !isUnspaced(code) && !isUnspaced(next);
-}
-
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (isWordChar(foldAt(text, end)) && !isUnspaced(foldAt(text, end))) end++;
-  return end;
-}
-
-function hasMoney(first: Entry): boolean {
-  for (let entry: Entry | null = first; entry; entry = entry.next) {
-    if (entry.class === 'money') return true;
-  }
-  return false;
-}
-
-function hasOpen(first: Entry): boolean {
-  for (let entry: Entry | null = first; entry; entry = entry.next) if (entry.open) return true;
   return false;
 }

@@ -54,15 +54,34 @@ export type Numeral = {
   digits: number;
 };
 
-/** The common case: 187, 0.16, 3412.5. */
-function readPlain(written: string): Numeral {
-  const point = written.indexOf('.');
-  const whole = point < 0 ? written.length : point;
-  const decimals = point < 0 ? 0 : written.length - point - 1;
+/** 1, 10, 100, ...: exact as numbers, and quicker than a power. */
+const tens = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const tenths = Array.from({ length: 16 }, (_, power) => 10 ** -power);
+
+/** The common case, which leaves nothing to ask: 187, 0.158, 3412.5. Null for any other. */
+function readPlain(written: string): Numeral | null {
+  let point = -1;
+  let value = 0;
   let zeros = 0;
-  if (!decimals) while (zeros < whole - 1 && written[whole - 1 - zeros] === '0') zeros++;
-  const step = decimals ? 10 ** -decimals : 10 ** zeros;
-  return { value: Number(written), step, decimal: decimals > 0, grouped: false, digits: whole };
+  if (written.length > 15) return null;
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (isDigit(code)) {
+      value = value * 10 + (code - 48);
+      zeros = code === 48 ? zeros + 1 : 0;
+    } else if (code === 46 && point < 0) point = i;
+    else return null;
+  }
+  if (point < 0) {
+    const step = tens[value === 0 ? written.length - 1 : zeros] as number;
+    return { value, step, decimal: false, grouped: false, digits: written.length };
+  }
+  const decimals = written.length - point - 1;
+  if (point === 0 || decimals === 0) return null;
+  // 1.234 may be thousands.
+  if (decimals > 2 && !(point === 1 && written.charCodeAt(0) === 48)) return null;
+  const [one, step] = [tens[decimals] as number, tenths[decimals] as number];
+  return { value: value / one, step, decimal: true, grouped: false, digits: point };
 }
 
 /** How a post divides thousands and decimals where a numeral's shape leaves it open. */
@@ -77,7 +96,8 @@ export type NumeralStyle = {
 export function readNumeral(written: string, { comma, round }: NumeralStyle): Numeral | null {
   // Longer than any figure, and not worth the work: a text built to be slow.
   if (written.length > 40) return null;
-  if (/^\d{1,15}(?:\.\d{1,2})?$/.test(written)) return readPlain(written);
+  const plain = readPlain(written);
+  if (plain) return plain;
   let text = '';
   for (let i = 0; i < written.length; i++) text += String.fromCharCode(fold(written.charCodeAt(i)));
   text = text.replace(/[ '٬]/g, ' ').replace('٫', '.');

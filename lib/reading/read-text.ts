@@ -25,6 +25,7 @@ import { setStances } from './refiners/stance.ts';
 import { tieToCoins } from './refiners/tie.ts';
 import { setTimes } from './refiners/times.ts';
 import { dropUnlikely } from './refiners/unlikely.ts';
+import { inStretches } from './stretches.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,27 +51,34 @@ function theNames(watch: readonly Coin[]): CoinNames {
   return names;
 }
 
-const byPlace = (a: Figure, b: Figure) => a.at - b.at;
+/** In the order of their tokens, in which they mostly are already. */
+function putInOrder(figures: Figure[]): void {
+  for (let i = 1; i < figures.length; i++)
+    if ((figures[i - 1] as Figure).at > (figures[i] as Figure).at) {
+      figures.sort((a, b) => a.at - b.at);
+      return;
+    }
+}
 
-/** Every figure of a text, and those that are stated of a coin: what `--explain` shows. */
+/** Every figure of a stretch, and those that are stated of a coin: what `--explain` shows. */
 export function readFigures(
   text: string,
   watch: readonly Coin[],
 ): { tokens: Token[]; figures: Figure[]; stated: Figure[] } {
   const paragraphs = tokenize(text, theLexicon(), theNames(watch));
-  const tokens = paragraphs.flatMap((paragraph) =>
-    groupAmounts(text, findAmounts(text, paragraph.tokens, paragraph.settled.comma)),
-  );
+  const tokens: Token[] = [];
+  for (const { tokens: own, settled } of paragraphs)
+    groupAmounts(text, findAmounts(text, own, settled.comma), tokens);
   const figures = findFigures(tokens);
   readTurnovers(tokens, figures);
   readTurnoversLast(tokens, figures);
-  figures.sort(byPlace);
+  putInOrder(figures);
   readPricesEach(tokens, figures);
   readByMetric(text, tokens, figures);
   readRanks(tokens, figures);
   readChanges(tokens, figures);
   readFactors(tokens, figures);
-  figures.sort(byPlace);
+  putInOrder(figures);
   readPrices(tokens, figures);
   readPriceLists(tokens, figures);
   inherit(tokens, figures);
@@ -87,10 +95,19 @@ export function readFigures(
 
 /** The coins that a post names and the figures that it states about them. */
 export function readText(text: string, watch: readonly Coin[]): Reading {
-  if (!theNames(watch).gate.test(text)) return { mentions: [], claims: [] };
-  const { tokens, stated } = readFigures(text, watch);
-  return {
-    mentions: toMentions(text, tokens),
-    claims: stated.map((figure) => toClaim(text, tokens, figure, 'usd')),
-  };
+  const reading: Reading = { mentions: [], claims: [] };
+  const { gate } = theNames(watch);
+  for (const stretch of inStretches(text)) {
+    if (!gate.test(stretch.text)) continue;
+    const { tokens, stated } = readFigures(stretch.text, watch);
+    for (const mention of toMentions(stretch.text, tokens))
+      reading.mentions.push(movedBy(stretch.start, mention));
+    for (const figure of stated)
+      reading.claims.push(movedBy(stretch.start, toClaim(stretch.text, tokens, figure, 'usd')));
+  }
+  return reading;
+}
+
+function movedBy<Span extends { start: number; end: number }>(by: number, span: Span): Span {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }

@@ -1,5 +1,5 @@
 import { charKind, fold, kinds } from './chars.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry } from './meanings.ts';
 import { type Language, settings } from './words.ts';
 
 /** The languages whose words count in a post. */
@@ -54,12 +54,20 @@ function bitsWhere(languages: readonly Language[], has: (language: Language) => 
 /** How near to the first a language has to come: posts mix Latin ones, and share much of their words. */
 const near = { latin: 0.6, han: 1 };
 
+/** How much a word speaks for each of some languages. */
+export type Vote = { voters: number; weight: number };
+
+/** What only one language has says twice as much. */
+function voteFor(voters: number, weight: number): Vote {
+  const single = (voters & (voters - 1)) === 0 && voters > english;
+  return { voters, weight: single ? 2 * weight : weight };
+}
+
 /** Counts what the words and letters of a post say about its languages. */
 export class Ballot {
   private readonly votes: Float64Array;
   /** The last vote, which may have to be taken back. */
-  private last = 0;
-  private lastWeight = 0;
+  private last: Vote | null = null;
   /** Which languages have a letter that English lacks. */
   private readonly letters = new Uint16Array(65536);
   private readonly families: Family[];
@@ -104,10 +112,11 @@ export class Ballot {
   }
 
   /**
-   * A word that starts with a letter, known in some of the languages. `open` says that it goes on after
-   * the phrase, `borrowed` that English has a shorter phrase which it goes on from as well.
+   * What a word that starts with a letter, known in some of the languages, says for them. `open` says
+   * that it goes on after the phrase, `borrowed` that English has a shorter phrase which it goes on
+   * from as well.
    */
-  count(first: Entry, letter: number, open: boolean, borrowed: boolean): void {
+  weigh(first: Entry, letter: number, open: boolean, borrowed: boolean): Vote | null {
     let all = borrowed ? english : 0;
     let plain = 0;
     let grammatical = false;
@@ -117,37 +126,37 @@ export class Ballot {
       else all |= entry.languages;
       if (entry.languages & english && grammar.has(entry.class)) grammatical = true;
     }
-    this.last = 0;
-    if (all & everywhere) return;
-    if (all === 0) {
-      this.add(plain, weights.plain);
-      return;
-    }
+    if (all & everywhere) return null;
+    if (all === 0) return voteFor(plain, weights.plain);
     // Latin words in other scripts are borrowed.
     const voters = familyOf(letter) === 'latin' ? all & this.latin : all & ~english;
-    if ((voters & english) === 0) this.add(voters, weights.word);
-    else if (!grammatical) this.add(english, weights.borrowed);
-    else this.add(voters, voters === english ? weights.grammar : weights.shared);
+    if ((voters & english) === 0) return voteFor(voters, weights.word);
+    if (!grammatical) return voteFor(english, weights.borrowed);
+    return voteFor(voters, voters === english ? weights.grammar : weights.shared);
+  }
+
+  count(vote: Vote | null): void {
+    this.last = vote;
+    if (vote) this.add(vote.voters, vote.weight);
   }
 
   /** A letter of an unknown word. */
   countLetter(code: number): void {
-    if (code > 127) this.add(this.letters[code] ?? 0, weights.letter);
+    if (code < 128) return;
+    const vote = voteFor(this.letters[code] ?? 0, weights.letter);
+    this.add(vote.voters, vote.weight);
   }
 
   /** The word was a coin's name. */
   withdraw(): void {
-    this.add(this.last, -this.lastWeight);
-    this.last = 0;
+    if (this.last) this.add(this.last.voters, -this.last.weight);
+    this.last = null;
   }
 
-  /** What only one language has says twice as much. */
   private add(voters: number, weight: number): void {
-    this.last = voters;
-    this.lastWeight = weight;
-    const single = (voters & (voters - 1)) === 0 && voters > english;
-    for (let number = 1, left = voters >> 1; left; number++, left >>= 1) {
-      if (left & 1) this.votes[number] = (this.votes[number] ?? 0) + weight * (single ? 2 : 1);
+    for (let left = voters & ~everywhere; left; left &= left - 1) {
+      const number = 31 - Math.clz32(left & -left);
+      this.votes[number] = (this.votes[number] ?? 0) + weight;
     }
   }
 

@@ -1,7 +1,8 @@
 import { findAttached, findNextAttached, giveWay, unitFollows } from './attached.ts';
 import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
 import { type CoinNames, findNamed, findSigned } from './coin-names.ts';
-import type { Entry, Lexicon, Match } from './lexicon.ts';
+import type { Lexicon, Match } from './lexicon.ts';
+import { type Entry, entryBefore } from './meanings.ts';
 import { numeralEnd } from './numerals.ts';
 import { onlyEnglish, type Settled } from './settle.ts';
 import { breaks, ends, isPriceSign, kept, pointStarts, skipLink } from './signs.ts';
@@ -23,6 +24,12 @@ function isNumber(match: Match): boolean {
   }
   return false;
 }
+
+/** ht, ww, t/ : asked before the pattern, which costs more than most words. */
+const mayStartLink = (first: number, second: number) =>
+  (first === 104 && second === 116) ||
+  (first === 119 && second === 119) ||
+  (first === 116 && second === 46);
 
 const linkStart = /(?:https?:\/\/|www\.|t\.co\/)/iy;
 
@@ -65,7 +72,7 @@ export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Para
 function venueOf(match: Match | null, end: number): Entry | null {
   if (match?.end !== end) return null;
   for (let entry: Entry | null = match.entry; entry; entry = entry.next)
-    if (entry.class === 'venue') return { ...entry, next: null };
+    if (entry.class === 'venue') return entryBefore(entry, null);
   return null;
 }
 
@@ -160,7 +167,7 @@ function cut(
       continue;
     }
     if (kind === kinds.letter || kind === kinds.han) {
-      if (code === 104 || code === 119 || code === 116) {
+      if (mayStartLink(code, foldAt(text, at + 1))) {
         linkStart.lastIndex = at;
         if (linkStart.test(text)) {
           at = skipLink(text, at);

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { CoinForm } from './coin-names.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry } from './meanings.ts';
 import type { Settled } from './settle.ts';
 import type { WordClass } from './words.ts';
 

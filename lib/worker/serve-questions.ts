@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Coin } from '../coin.ts';
+import { findReasons } from '../judging/find-reasons.ts';
+import { printReceipt, printReceiptJson } from '../judging/print-receipt.ts';
+import { sayReasons } from '../judging/say-reasons.ts';
+import { writeReceipt } from '../judging/write-receipt.ts';
 import { createAudience } from '../market/audience.ts';
 import { createDiskShelf } from '../market/disk-shelf.ts';
 import { createFetchJson } from '../market/fetch-json.ts';
@@ -51,6 +56,16 @@ export function serveQuestions(): void {
     async 'ask-figures'({ symbols }, { tabId }) {
       if (tabId !== null) await audience.join(tabId);
       return { answers: await market.answer(symbols) };
+    },
+    async 'find-reasons'({ of, beside }) {
+      const found = findReasons(of, beside);
+      return {
+        reasons: sayReasons(of.claim, found, of.asOf, i18n.t, browser.i18n.getUILanguage()),
+      };
+    },
+    async 'write-receipt'({ of, form }) {
+      const receipt = await writeReceipt(of, browser.runtime.getManifest().version);
+      return { receipt: form === 'json' ? printReceiptJson(receipt) : printReceipt(receipt) };
     },
     async 'look-up-coin'({ symbol }) {
       return { answer: await market.lookUp(symbol) };

@@ -66,6 +66,29 @@ describe('the first post of the timeline', () => {
     await page.mouse.move(0, 0);
   });
 
+  it('copies a receipt of the verdict when its button is pressed', async () => {
+    await page.evaluate(() => {
+      const note = document.querySelector('touchstone-note')?.shadowRoot;
+      note?.querySelector<HTMLElement>('[data-verdict="off"]')?.focus();
+    });
+    await vi.waitFor(async () => expect(await cardIsOpen(page)).toBe(true), { timeout: 5_000 });
+    await page.evaluate(() => {
+      const card = document.querySelector('touchstone-card')?.shadowRoot;
+      card?.querySelector<HTMLElement>('[data-action="copy-markdown"]')?.focus();
+    });
+    // By a key, not by a script: only what a person does may write to the clipboard.
+    await page.keyboard.press('Enter');
+    const said = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('touchstone-card')?.shadowRoot?.querySelector('[role="status"]')
+            ?.textContent,
+      );
+    await vi.waitFor(async () => expect(await said()).toBe('copied'), { timeout: 5_000 });
+    await page.keyboard.press('Escape');
+    await vi.waitFor(async () => expect(await cardIsOpen(page)).toBe(false));
+  });
+
   it('opens the card when a button in the note gets the focus', async () => {
     await page.evaluate(() => {
       const links = document.querySelectorAll<HTMLElement>('article a[href^="/hashtag/"]');

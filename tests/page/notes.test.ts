@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkReceipt } from '../../lib/judging/check-receipt.ts';
 import { cardIsOpen, readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import type * as entry from './entries/draw-notes.ts';
 import { openBench, type PageBench } from './harness.ts';
@@ -310,6 +311,38 @@ describe('notes', () => {
     await page.keyboard.press('Escape');
     expect(await cardIsOpen(page)).toBe(false);
     expect(await focused()).toBe('touchstone-note');
+  });
+
+  it('say what a figure was taken for, and copy a receipt that can be judged again', async () => {
+    await post(first, '$OPG has a $300M market cap.');
+    await begin();
+    await answer(30e6);
+    await page.evaluate(() => {
+      const note = document.querySelector('touchstone-note')?.shadowRoot;
+      note?.querySelector<HTMLElement>('[data-verdict]')?.focus();
+    });
+    const card = () =>
+      page.$eval('touchstone-card', (host) => host.shadowRoot?.querySelector('.card')?.textContent);
+    await page.waitForFunction(() =>
+      document
+        .querySelector('touchstone-card')
+        ?.shadowRoot?.textContent?.includes('10 times too much'),
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => underTest.copies.length === 1);
+    const [receipt = ''] = await page.evaluate(() => underTest.copies);
+    expect(receipt).toMatch(/^> \$300M market cap\n/);
+    expect(receipt).toContain(`<https://x.com/i/status/${first}>`);
+    expect(await checkReceipt(receipt)).toMatchObject({
+      kind: 'same',
+      verdict: { verdict: 'off', mistake: { kind: 'factor', factor: 10 } },
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('touchstone-card')?.shadowRoot?.textContent?.includes('copied'),
+    );
+    expect(await card()).toContain('Copy receipt');
   });
 
   it('keep an Escape that closes the card from the page', async () => {

@@ -42,6 +42,8 @@ describe('answerQuestions', () => {
         return { answers: [] };
       },
       'read-texts': async () => ({ readings: [] }),
+      'find-reasons': async () => ({ reasons: [] }),
+      'write-receipt': async () => ({ receipt: '' }),
       'look-up-coin': async ({ symbol }) => ({ answer: { kind: 'not-followed', symbol } }),
       'choose-coin': async () => ({}),
       'search-coins': async () => ({ found: { kind: 'coins', candidates: [] } }),

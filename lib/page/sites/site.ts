@@ -14,6 +14,8 @@ export type Site = {
   postSelector: string;
   /** Null for what looks like a post and is none, or is not there yet. */
   readPost(element: Element): FoundPost | null;
+  /** Where a post can be read by others. */
+  addressOf?(id: string): string;
   /** Parts of the text that a person does not see. */
   isHidden(element: Element): boolean;
 };

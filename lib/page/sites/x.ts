@@ -1,8 +1,5 @@
+import { clockOfXStatus } from '../../post-clock.ts';
 import type { FoundPost, Site } from './site.ts';
-
-/** Bits of a status id below its clock, and the instant (ms) from which that clock counts. */
-const snowflakeShift = 22n;
-const snowflakeEpoch = 1_288_834_974_657n;
 
 export const x: Site = {
   id: 'x',
@@ -16,6 +13,7 @@ export const x: Site = {
     if (id === undefined) return null;
     return { id, postedAt: timeOf(id, permalink), block } satisfies FoundPost;
   },
+  addressOf: (id) => `https://x.com/i/status/${id}`,
   isHidden: (element) => element.matches('[data-testid="tweet-text-show-more-link"]'),
 };
 
@@ -26,9 +24,8 @@ function isQuoted(block: Element, post: Element): boolean {
 }
 
 function timeOf(id: string, permalink: Element | null): number | null {
-  const fromId = Number((BigInt(id) >> snowflakeShift) + snowflakeEpoch);
-  // Ids of before November 2010 hold no clock: their shifted value is the epoch itself.
-  if (fromId - Number(snowflakeEpoch) > 1000) return fromId;
+  const fromId = clockOfXStatus(id);
+  if (fromId !== null) return fromId;
   const stated = Date.parse(permalink?.querySelector('time')?.getAttribute('datetime') ?? '');
   return Number.isNaN(stated) ? null : stated;
 }

@@ -2,6 +2,10 @@ import { i18n } from '#i18n';
 import contentCss from '../../../entrypoints/notes.content/style.css?inline';
 import { openGradient } from '../../../lib/coin.ts';
 import type { Answer, Candidate, Figures } from '../../../lib/figure.ts';
+import { findReasons } from '../../../lib/judging/find-reasons.ts';
+import { printReceipt, printReceiptJson } from '../../../lib/judging/print-receipt.ts';
+import { sayReasons } from '../../../lib/judging/say-reasons.ts';
+import { writeReceipt } from '../../../lib/judging/write-receipt.ts';
 import { x } from '../../../lib/page/sites/x.ts';
 import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
 import { readText } from '../../../lib/reading/read-text.ts';
@@ -18,6 +22,7 @@ let life = new AbortController();
 let notes: Notes | null = null;
 let asked: { symbols: string[]; answer(answers: Answer[]): void; fail(): void }[] = [];
 export let settingsOpened = 0;
+export let copies: string[] = [];
 export const lookedUp: string[] = [];
 export const chosen: [symbol: string, coinId: string][] = [];
 
@@ -39,6 +44,7 @@ const namesakes: Candidate[] = [
 export function begin(): void {
   life = new AbortController();
   asked = [];
+  copies = [];
   notes = startNotes(
     {
       document,
@@ -50,6 +56,15 @@ export function begin(): void {
         new Promise((resolve, reject) => {
           asked.push({ symbols, answer: resolve, fail: () => reject(new Error('no worker')) });
         }),
+      findReasons: async (of, beside) =>
+        sayReasons(of.claim, findReasons(of, beside), now, i18n.t, 'en'),
+      writeReceipt: async (of, form) => {
+        const receipt = await writeReceipt(of, '0.0.0');
+        return form === 'json' ? printReceiptJson(receipt) : printReceipt(receipt);
+      },
+      copy: async (text) => {
+        copies.push(text);
+      },
       lookUp: async (symbol) => {
         lookedUp.push(symbol);
         return { kind: 'ambiguous', symbol, candidates: namesakes };

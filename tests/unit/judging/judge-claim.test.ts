@@ -582,19 +582,19 @@ describe('why', () => {
 
   it('says what was said, what is and what was, in one breath', () => {
     expect(judge(claim(), capped(66.43e6, history), '2027-03-01T08:00:00Z').why).toBe(
-      'says $64M; $66.4M now, $61.2M when posted',
+      'says $64M; $66.4M now (+3.8%), $61.2M when posted',
     );
   });
 
   it('tells the FDV from the market cap', () => {
     const known = coin({ market_cap: [12e6], fdv: [65e6] });
-    expect(judge(claim(), known).why).toBe('says $64M; $12M now; its FDV is $65M');
+    expect(judge(claim(), known).why).toBe('says $64M; $12M now (−81%); its FDV is $65M');
   });
 
   it('tells the total from the circulating supply', () => {
     const known = coin({ circulating_supply: [2e8], total_supply: [1e9] });
     const said = says(1e9, { metric: 'circulating_supply', unit: 'coins' });
-    expect(judge(said, known).why).toBe('says 1B; 200M now; its total supply is 1B');
+    expect(judge(said, known).why).toBe('says 1B; 200M now (−80%); its total supply is 1B');
   });
 
   it('counts the days', () => {
@@ -603,13 +603,13 @@ describe('why', () => {
       days(90, (n) => ({ market_cap: n < 23 ? 70e6 : 1e6 })),
     );
     expect(judge(saysOver(60e6, { frequency: 'often' }), known).why).toBe(
-      'says often over $60M; so on 23 of 90 days, $50M now',
+      'says often over $60M; so on 23 of 90 days, 23 on end at most, from 2026-12-10 to 2027-03-09, $50M now',
     );
   });
 
   it('names the range of the sources', () => {
     expect(judge(says(20.5e6), coin({ market_cap: [20e6, 26e6] })).why).toBe(
-      'says $20.5M; sources say $20M to $26M',
+      'says $20.5M; sources say $20M (s0) to $26M (s1)',
     );
   });
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,9 +25,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function judge(input: string, file = 'market.json') {
+function judge(input: string, file = 'market.json', env = process.env) {
   const args = [command, '--market', join(folder, file)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    input,
+    encoding: 'utf8',
+    env,
+  });
   const lines = stdout.split('\n').filter(Boolean);
   return { status, stderr, replies: lines.map((line) => JSON.parse(line)) };
 }
@@ -52,7 +57,7 @@ describe('the judge command', () => {
             thenAt: null,
             gap: -0.0141,
             sources: ['a'],
-            why: 'says $7M; $7.1M now',
+            why: 'says $7M; $7.1M now (+1.4%)',
           }),
         ],
       },
@@ -69,6 +74,53 @@ describe('the judge command', () => {
       { id: null, error: expect.any(String) },
       { id: 'p2', verdicts: [] },
     ]);
+  });
+
+  it('reads a file that some editor began with a mark, and lines that end as on Windows', () => {
+    const { status, replies } = judge(
+      `\uFEFF${post('p1', 'Hello.')}\r\n${post('p2', 'Hello.')}\r\n`,
+    );
+    expect(status).toBe(0);
+    expect(replies).toEqual([
+      { id: 'p1', verdicts: [] },
+      { id: 'p2', verdicts: [] },
+    ]);
+  });
+
+  it('answers a post before the next one has come, and ends in peace when nobody reads on', async () => {
+    const child = spawn(process.execPath, [command, '--market', join(folder, 'market.json')]);
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk) => {
+      complaint += chunk;
+    });
+    child.stdin.write(`${post('p1', '$MRL has a market cap of $7M.')}\n`);
+    const [answer] = await once(child.stdout.setEncoding('utf8'), 'data');
+    expect(JSON.parse(answer)).toMatchObject({ id: 'p1', verdicts: [{ verdict: 'holds' }] });
+    child.stdout.destroy();
+    // What was written to it after that is lost, as it should be.
+    child.stdin.on('error', () => {});
+    child.stdin.end(`${post('p2', 'Hello.')}\n`.repeat(1000));
+    const [code] = await once(child, 'close');
+    expect([code, complaint]).toEqual([0, '']);
+  });
+
+  it('takes a time without a zone for UTC, wherever the machine is', () => {
+    const dated = JSON.stringify({
+      id: 'p1',
+      text: '$MRL has a market cap of $7M.',
+      postedAt: '2027-03-09T16:00:00',
+    });
+    for (const TZ of ['Asia/Tokyo', 'America/Lima']) {
+      const [reply] = judge(dated, 'market.json', { ...process.env, TZ }).replies;
+      expect(reply.verdicts).toEqual([expect.objectContaining({ thenAt: '2027-03-10' })]);
+    }
+  });
+
+  it('holds a post against its own figures', () => {
+    const [reply] = judge(
+      post('p1', '$MRL has a market cap of $7M, 24h volume of $14M and a turnover of 0.5.'),
+    ).replies;
+    expect(reply.verdicts[0].why).toContain('its own $14M / $7M makes 2×');
   });
 
   it('does not choose between two coins of one ticker', () => {

@@ -29,6 +29,30 @@ describe('rule 7: past', () => {
     expect(verdictOf(saysOver(9, { metric: 'price', stance: 'past' }), known)).toBe('off');
   });
 
+  it('is off for a high above the all-time high', () => {
+    expect(verdictOf(was(9, { metric: 'ath' }), known)).toBe('off');
+    expect(verdictOf(was(5, { metric: 'ath' }), known)).toBe('unknown');
+  });
+
+  it('tells the last day on which it was so', () => {
+    expect(judge(was(2.1), known).wasSo).toEqual({ value: 2.2, at: '2027-02-03' });
+    expect(judge(was(4), known).wasSo).toBeNull();
+  });
+
+  it('does not look at days that are still to come', () => {
+    const ahead = coin({ price: [1] }, [...history, row('2027-03-11', { price: 4 })]);
+    expect(verdictOf(was(4), ahead)).toBe('unknown');
+  });
+
+  it('tells what it was when posted beside it', () => {
+    expect(judge(was(2), known, '2027-02-02T12:00:00Z')).toMatchObject({
+      verdict: 'holds',
+      then: 3,
+      thenAt: '2027-02-02',
+      rule: 'past',
+    });
+  });
+
   it('is unknown on no day of the history and below the all-time high', () => {
     expect(verdictOf(was(4), known)).toBe('unknown');
     expect(verdictOf(was(6.1), known)).toBe('unknown');
@@ -144,7 +168,38 @@ describe('rule 8: how often', () => {
       days(90, (n) => (n % 2 ? { market_cap: 10e6 } : { market_cap: 10e6, volume: 12e6 })),
     );
     expect(judge(over('always'), known)).toMatchObject({ verdict: 'holds' });
-    expect(judge(over('always'), known).why).toContain('45 of 45 days');
+    expect(judge(over('always'), known)).toMatchObject({
+      howOften: {
+        days: 45,
+        known: 45,
+        missing: 45,
+        longestRun: 1,
+        firstDay: '2026-12-10',
+        lastDay: '2027-03-09',
+      },
+      why: 'says always over 1×; so on 45 of 45 days, from 2026-12-10 to 2027-03-09, 45 without data left out',
+    });
+  });
+
+  it('counts the longest run of days, which a day without data ends', () => {
+    // Busy on 7 days on end, then on 5; of the first run the middle day is lacking, or its row is.
+    const busyOn = new Set([1, 2, 3, 4, 5, 20, 21, 22, 23, 24, 25, 26]);
+    const history = days(90, (n) => ({ market_cap: 10e6, volume: busyOn.has(n) ? 12e6 : 1e6 }));
+    const runOf = (rows: typeof history) => judge(over('often'), coin({}, rows)).howOften;
+    expect(runOf(history)).toMatchObject({ days: 12, longestRun: 7, missing: 0 });
+    const lackingRow = history.filter((_, index) => index !== 89 - 23);
+    expect(runOf(lackingRow)).toMatchObject({ days: 11, longestRun: 5, missing: 1 });
+    const lackingVolume = history.map((one, index) =>
+      index === 66 ? { ...one, volume: null } : one,
+    );
+    expect(runOf(lackingVolume)).toMatchObject({ days: 11, longestRun: 5, missing: 1 });
+    expect(judge(over('often'), coin({}, history)).why).toContain('7 on end at most');
+  });
+
+  it('says the window though nothing is known of it', () => {
+    expect(judge(over('often'), coin()).why).toBe(
+      'says often over 1×; no history of it from 2026-12-11 to 2027-03-10',
+    );
   });
 
   it('is told in the past tense too', () => {

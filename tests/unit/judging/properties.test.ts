@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoinFigures } from '../../../lib/figure.ts';
 import { judgeClaim } from '../../../lib/judging/judge-claim.ts';
+import { contractTerms } from '../../../lib/judging/terms.ts';
+import { clampTolerance, defaultTolerance } from '../../../lib/tolerance.ts';
 import { asOf, coin, dayMs, days, says, saysOver, saysUnder } from './world.ts';
 
 const level = fc.double({ min: 1e-6, max: 1e13, noNaN: true });
@@ -39,6 +41,32 @@ describe('judgeClaim, whatever the figures', () => {
     );
   });
 
+  it('never turns holds into off by a wider tolerance', () => {
+    const width = fc.double({ min: 0, max: 1, noNaN: true });
+    const told = fc.record({
+      hedged: fc.boolean(),
+      stance: fc.constantFrom('now' as const, 'past' as const),
+      // Not `never`, nor a denial: more days are near enough then, and more figures.
+      frequency: fc.constantFrom(null, null, 'often' as const, 'always' as const),
+    });
+    const widths = fc.tuple(width, width, width, width, width);
+    fc.assert(
+      fc.property(world, share, relation, posted, told, widths, widths, (...given) => {
+        const [known, factor, said, postedAt, rest, widths, more] = given;
+        const [least, most] = [widths, widths.map((one, at) => one + (more[at] ?? 0))].map(
+          ([share = 0, hedged = 0, rank = 0, lastDigit = 0, points = 0]) =>
+            clampTolerance({ share, hedged, rank, lastDigit, points }),
+        );
+        const value = capOf(known) * factor;
+        const claim = said(value, { ...rest, rounding: { low: value / 15, high: value / 15 } });
+        const judge = (tolerance = defaultTolerance) =>
+          judgeClaim(claim, known, { postedAt, asOf }, { ...contractTerms, tolerance }).verdict;
+        if (judge(least) === 'holds') expect(judge(most)).toBe('holds');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('does not look at the order of the sources', () => {
     fc.assert(
       fc.property(world, share, relation, posted, (known, factor, said, postedAt) => {
@@ -67,7 +95,12 @@ describe('judgeClaim, whatever the figures', () => {
           const rounding = { low: half, high: half };
           const known = coin({ price: [actual] });
           const said = says(actual * by, { metric: 'price', hedged, rounding });
-          expect(judgeClaim(said, known, { postedAt: null, asOf }).verdict).toBe('off');
+          const when = { postedAt: null, asOf };
+          expect(judgeClaim(said, known, when).verdict).toBe('off');
+          // Nor by the widest tolerance that can be chosen.
+          const most = { share: 9, hedged: 9, rank: 9, lastDigit: 9, points: 99 };
+          const terms = { ...contractTerms, tolerance: clampTolerance(most) };
+          expect(judgeClaim(said, known, when, terms).verdict).toBe('off');
         },
       ),
     );

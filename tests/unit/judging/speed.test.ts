@@ -33,19 +33,27 @@ const claims: [name: string, Claim][] = [
 function medianUs(work: () => void): number {
   const runs = 50;
   const times: number[] = [];
-  for (let round = 0; round < 150; round++) {
+  for (let round = 0; round < 300; round++) {
     const start = performance.now();
     for (let run = 0; run < runs; run++) work();
     times.push(((performance.now() - start) * 1000) / runs);
   }
-  // The first third warms up.
-  return times.slice(50).sort((a, b) => a - b)[50] ?? Number.NaN;
+  // The first half warms up.
+  return times.slice(150).sort((a, b) => a - b)[75] ?? Number.NaN;
 }
 
 describe('judgeClaim', () => {
-  it.each(claims)('costs no more than reading its figures four times over: %s', (_, said) => {
-    const parsing = medianUs(() => JSON.parse(json));
-    const judging = medianUs(() => judgeClaim(said, known, { postedAt: asOf - 40 * dayMs, asOf }));
-    expect(judging).toBeLessThan(4 * parsing);
+  const when = { postedAt: asOf - 40 * dayMs, asOf };
+  const parsing = () => medianUs(() => JSON.parse(json));
+  const judging = (said: Claim) => medianUs(() => judgeClaim(said, known, when));
+
+  // To read these figures takes some 4 µs where this was written, and to judge by them should take 5.
+  it('costs at the median about what reading its figures does', () => {
+    const costs = claims.map(([, said]) => judging(said) / parsing()).sort((a, b) => a - b);
+    expect(costs[claims.length >> 1]).toBeLessThan(1.25);
+  });
+
+  it.each(claims)('costs no more than reading its figures twice and a half: %s', (_, said) => {
+    expect(judging(said)).toBeLessThan(2.5 * parsing());
   });
 });
