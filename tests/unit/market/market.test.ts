@@ -179,6 +179,22 @@ describe('createMarket', () => {
     expect(stage.requests).toEqual([]);
   });
 
+  it('does not ask again what a worker asked that has died meanwhile, before that is surely lost', async () => {
+    stage.everySource = { kind: 'hangs' };
+    void stage.ask('OPG');
+    await expect.poll(() => stage.requests.length).toBeGreaterThan(7);
+    stage.requests.length = 0;
+    stage.everySource = { kind: 'usual' };
+    stage.advance(2_000);
+    stage.wake();
+    expect(await stage.ask('OPG')).toEqual([
+      { kind: 'unavailable', symbol: 'OPG', why: 'offline' },
+    ]);
+    expect(paths().filter((path) => !path.includes('/market_chart'))).toEqual([]);
+    stage.advance(10_000);
+    expect((await stage.settled())[0]?.kind).toBe('figures');
+  });
+
   it('shows what it holds at once when that is old, and tells when the new has come', async () => {
     await stage.settled();
     stage.advance(10 * minuteMs);
@@ -211,6 +227,13 @@ describe('createMarket', () => {
     const all = figuresIn(await stage.settled());
     expect(all.agreed?.market_cap?.grade).toBe('agreed');
     await expect.poll(() => stage.news).toBeGreaterThan(0);
+  });
+
+  it('has no news of what came before the first answer', async () => {
+    stage.everySource = { kind: 'slow', ms: 150 };
+    stage.behaviours.set('base.blockscout.com', { kind: 'usual' });
+    await stage.ask('OPG');
+    expect(stage.news).toBe(0);
   });
 
   it('has its first figure in little more than the one request that it takes', async () => {
@@ -300,7 +323,7 @@ describe('a history', () => {
     expect(agreed?.market_cap?.grade).toBe('agreed');
     expect(history).toEqual([]);
     stage.requests.length = 0;
-    stage.advance(minuteMs);
+    stage.advance(12_000);
     expect(figuresIn(await stage.settled()).history.length).toBeGreaterThan(300);
     expect(chartsAsked().filter((path) => path.includes('nowhere'))).toEqual([]);
   });
