@@ -22,10 +22,14 @@ import type { Tolerance } from '../../lib/tolerance.ts';
 export default defineContentScript({
   matches: siteMatches,
   runAt: 'document_end',
-  main: start,
+  main() {
+    // The document may be written anew under us, and we with it.
+    const start = () => run(start);
+    start();
+  },
 });
 
-function start(): void {
+function run(again: () => void): void {
   const site = findSite(document);
   const life = new AbortController();
   let running: { notes: Notes; end: AbortController } | null = null;
@@ -35,7 +39,7 @@ function start(): void {
   };
   const restart = () => {
     life.abort();
-    start();
+    again();
   };
   life.signal.addEventListener('abort', stop);
   whenExtensionGone(() => life.abort(), life.signal);

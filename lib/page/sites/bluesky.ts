@@ -12,7 +12,7 @@ const links: readonly Clue[] = [
 
 export const bluesky: Site = {
   id: 'bluesky',
-  pages: ['bsky.app/*', 'main.bsky.dev/*'],
+  pages: ['bsky.app/*'],
   variants: [
     { name: 'feed', post: '[data-testid^="feedItem-by-"]' },
     {

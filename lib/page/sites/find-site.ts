@@ -1,3 +1,4 @@
+import { matchesPattern } from '../../match-pattern.ts';
 import { binanceSquare } from './binance-square.ts';
 import { bluesky } from './bluesky.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
@@ -45,24 +46,21 @@ const sites: readonly Site[] = [
 /** The manifest's content script runs on these and no others. */
 export const siteMatches = sites.flatMap(({ pages }) => pages.map((page) => `https://${page}`));
 
+/** Pages that show a post in a frame of their own: there, and nowhere else, the script runs in frames too. */
+export const frameMatches: readonly string[] = ['https://t.me/*'];
+
 /**
  * The site that a page belongs to: by its address, else by the software that made it. Any other page
  * is one that the user has switched on, and is read by its paragraphs.
  */
 export function findSite(document: Document): Site {
   const { hostname, pathname } = document.location;
-  const address = hostname + pathname;
-  const named = sites.find(({ pages }) => pages.some((page) => patternOf(page).test(address)));
+  const address = `https://${hostname}${pathname}`;
+  const named = sites.find(({ pages }) =>
+    pages.some((page) => matchesPattern(`https://${page}`, address)),
+  );
   if (named !== undefined) return named;
   const made = sites.find(({ signs }) => signs !== undefined && document.querySelector(signs));
   // Each is switched on and off by itself.
   return { ...(made ?? general), id: hostname };
-}
-
-function patternOf(page: string): RegExp {
-  const source = page
-    .replace(/[.?+^$]/g, '\\$&')
-    .replace(/^\*\\\./, '(?:[^/]+\\.)?')
-    .replaceAll('*', '.*');
-  return new RegExp(`^${source}$`);
 }

@@ -4,7 +4,7 @@ const storyId = /-([\da-f]{8,12})(?:$|[?#])/;
 
 export const medium: Site = {
   id: 'medium',
-  pages: ['medium.com/*', '*.medium.com/*'],
+  pages: ['*.medium.com/*'],
   // Publications have names of their own.
   signs: 'meta[property="al:android:package"][content="com.medium.reader"]',
   variants: [

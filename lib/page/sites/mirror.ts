@@ -5,7 +5,7 @@ const entry = /\/([\w-]{43})(?:$|[?#])/;
 /** No names to hold on to: an entry is what has the page's paragraphs. */
 export const mirror: Site = {
   id: 'mirror',
-  pages: ['mirror.xyz/*', '*.mirror.xyz/*'],
+  pages: ['*.mirror.xyz/*'],
   variants: [
     { name: 'article', post: 'article:has(p)' },
     { name: 'paragraphs', post: ':has(> p ~ p):not(article, article *, footer *, nav *)' },

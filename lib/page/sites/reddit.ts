@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 /** The new site and the old one share an address: which of them is served is a setting of the reader's. */
 export const reddit: Site = {
   id: 'reddit',
-  pages: ['www.reddit.com/*', 'old.reddit.com/*', 'new.reddit.com/*', 'sh.reddit.com/*'],
+  pages: ['www.reddit.com/*', 'old.reddit.com/*', 'new.reddit.com/*'],
   variants: [
     {
       name: 'shreddit post',

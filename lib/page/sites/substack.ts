@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 
 export const substack: Site = {
   id: 'substack',
-  pages: ['substack.com/*', '*.substack.com/*'],
+  pages: ['*.substack.com/*'],
   // Letters have names of their own.
   signs: 'link[href*="substackcdn.com"], .body.markup',
   variants: [

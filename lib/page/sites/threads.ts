@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 
 export const threads: Site = {
   id: 'threads',
-  pages: ['www.threads.com/*', 'www.threads.net/*', 'threads.com/*', 'threads.net/*'],
+  pages: ['*.threads.com/*', '*.threads.net/*'],
   variants: [
     { name: 'pressable', post: '[data-pressable-container]:has(a[href*="/post/"])' },
     {
