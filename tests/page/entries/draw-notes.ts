@@ -6,7 +6,7 @@ import { findReasons } from '../../../lib/judging/find-reasons.ts';
 import { printReceipt, printReceiptJson } from '../../../lib/judging/print-receipt.ts';
 import { sayReasons } from '../../../lib/judging/say-reasons.ts';
 import { writeReceipt } from '../../../lib/judging/write-receipt.ts';
-import { x } from '../../../lib/page/sites/x.ts';
+import { findSite } from '../../../lib/page/sites/find-site.ts';
 import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
 import { readText } from '../../../lib/reading/read-text.ts';
 
@@ -32,7 +32,7 @@ export function begin(): void {
   notes = startNotes(
     {
       document,
-      site: x,
+      site: findSite(document),
       watch: [openGradient],
       // At once, but not in the same task, as the worker would.
       read: async (texts) => texts.map((text) => readText(text, [openGradient])),
@@ -66,6 +66,7 @@ export function end(): void {
 
 export const askedSymbols = () => asked.map(({ symbols }) => symbols);
 export const failAll = () => asked.splice(0).map(({ fail }) => fail());
+export const diagnose = () => notes?.diagnose();
 export const renew = (answers: Answer[]) => notes?.renew(answers);
 
 /** Answers all that has been asked: OPG by these figures, everything else as not followed. */
