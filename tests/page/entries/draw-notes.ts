@@ -6,6 +6,7 @@ import { findReasons } from '../../../lib/judging/find-reasons.ts';
 import { printReceipt, printReceiptJson } from '../../../lib/judging/print-receipt.ts';
 import { sayReasons } from '../../../lib/judging/say-reasons.ts';
 import { writeReceipt } from '../../../lib/judging/write-receipt.ts';
+import { whenReplaced } from '../../../lib/page/follow-navigation.ts';
 import { findSite } from '../../../lib/page/sites/find-site.ts';
 import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
 import { readText } from '../../../lib/reading/read-text.ts';
@@ -62,6 +63,16 @@ export function begin(): void {
 
 export function end(): void {
   life.abort();
+}
+
+/** Begins again whenever the document is written anew, as the content script does. */
+export function startOver(): void {
+  const again = () => {
+    end();
+    begin();
+    startOver();
+  };
+  whenReplaced(document, again, life.signal);
 }
 
 export const askedSymbols = () => asked.map(({ symbols }) => symbols);
