@@ -1,9 +1,6 @@
 import { followNavigation } from './follow-navigation.ts';
 import { createIdleQueue } from './idle-queue.ts';
-
-/** The elements that are ours: the observer must not answer to its own drawing. */
-export const noteTag = 'touchstone-note';
-export const cardTag = 'touchstone-card';
+import { cardTag, noteTag } from './own-tags.ts';
 
 export type PostVisitor = {
   /** A post's element has appeared, or something in it has changed. */
@@ -86,6 +83,8 @@ export function findPosts(
       address = document.location.href;
       visitor.revisit();
     }
+    // What came meanwhile is our own drawing: no answer to that.
+    observer.takeRecords();
   }
 
   /** The posts that an element is or holds, and the shadow roots in it that may hold more. */

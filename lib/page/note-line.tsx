@@ -2,7 +2,7 @@ import { render } from 'preact';
 import noteCss from '../../components/note.css?inline';
 import { Note, type NoteProps } from '../../components/note.tsx';
 import tokensCss from '../../components/tokens.css?inline';
-import { noteTag } from './find-posts.ts';
+import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createShadowHost } from './shadow-host.ts';
 

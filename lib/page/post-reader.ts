@@ -1,3 +1,4 @@
+import { noteTag } from './own-tags.ts';
 import { readInstant } from './read-instant.ts';
 import type { Clue, FoundPost, Markup, Site, Variant } from './sites/site.ts';
 import { mapText, type TextMap } from './text-map.ts';
@@ -28,6 +29,11 @@ const unseen = '[hidden], [aria-hidden="true"]';
 /** How far the element of a post may be above its text, where nothing else says which it is. */
 const mostClimbs = 12;
 
+/** What `a.compareDocumentPosition(b)` says where b comes after a and not in it. */
+const follows = 4;
+
+const mostInARow = 100;
+
 export function createPostReader(site: Site, document: Document): PostReader {
   const selector = site.variants.map(({ post }) => post).join(', ');
   const rules = {
@@ -52,6 +58,8 @@ export function createPostReader(site: Site, document: Document): PostReader {
   /** The matches in a post that are its own, and not those of a post that stands in it. */
   function* ownMatches(element: Element, scope: Element, where: string): Generator<Element> {
     for (const found of scope.querySelectorAll(where)) {
+      // Our own line may have the slot of the block before it.
+      if (found.localName === noteTag) continue;
       if (found.closest(selector) === (scope === element ? element : null)) yield found;
     }
   }
@@ -61,7 +69,8 @@ export function createPostReader(site: Site, document: Document): PostReader {
     let scope = element.parentElement;
     for (let climbs = 0; scope !== null && climbs < mostClimbs; climbs += 1) {
       const links = Array.from(scope.querySelectorAll(climb));
-      if (links.some((link) => !element.contains(link))) {
+      // A head comes before its text; what comes after may be that of a quotation.
+      if (links.some((link) => link.compareDocumentPosition(element) === follows)) {
         // Further up than its own post, it would take the neighbour's name for its own.
         return scope.querySelector(selector) === element ? scope : null;
       }
@@ -146,6 +155,8 @@ export function createPostReader(site: Site, document: Document): PostReader {
   function identify(element: Element, tally?: Tally): PostIdentity | null {
     const markup = markupOf(element, tally);
     if (markup === null) return null;
+    // A paragraph is its own text.
+    if (markup.text[0]?.[0] === '' && !isRead(element, element)) return null;
     const scope = scopeOf(element, markup.climb);
     const known = idOf(element, scope, markup, tally);
     if (known === null) return null;
@@ -155,11 +166,29 @@ export function createPostReader(site: Site, document: Document): PostReader {
     const link = say('permalink');
     return {
       id: known.id,
-      author: say('author'),
+      author: say('author') ?? (site.authorCarries ? authorBefore(element) : null),
       permalink: link === null ? null : new URL(link, document.baseURI).href,
       postedAt:
         (known.isOwn ? site.clock?.(known.id) : null) ?? (time === null ? null : readInstant(time)),
     };
+  }
+
+  /** The first of several messages in a row says whose they are. */
+  function authorBefore(element: Element): string | null {
+    let before = element.previousElementSibling;
+    for (let steps = 0; before !== null && steps < mostInARow; steps += 1) {
+      const markup = markupOf(before);
+      const author = markup && lookUp(before, before, 'author', markup.author);
+      if (author !== null) return author;
+      before = before.previousElementSibling;
+    }
+    return null;
+  }
+
+  function isRead(block: Element, post: Element): boolean {
+    if (block.closest(noText) !== null) return false;
+    const hidden = block.closest(rules.hidden === '' ? unseen : `${unseen}, ${rules.hidden}`);
+    return hidden === null || !post.contains(hidden);
   }
 
   return {
@@ -186,14 +215,11 @@ export function createPostReader(site: Site, document: Document): PostReader {
       }
       return blocks;
     },
-    mapBlocks: (blocks) => mapText(blocks, rules),
+    mapBlocks(blocks) {
+      const nested = blocks.flatMap((block) => [...block.querySelectorAll(selector)]);
+      return mapText(blocks, rules, new Set(nested));
+    },
   };
-}
-
-function isRead(block: Element, post: Element): boolean {
-  if (block.closest(noText) !== null) return false;
-  const hidden = block.closest(unseen);
-  return hidden === null || !post.contains(hidden);
 }
 
 function attributesOf(site: Site): string[] {

@@ -45,7 +45,12 @@ const cellTags = new Set(['TD', 'TH']);
 const neverRead =
   '[hidden], [role="textbox"], [role="button"], [contenteditable=""], [contenteditable="true"]';
 
-export function mapText(blocks: readonly Element[], rules: TextRules): TextMap {
+export function mapText(
+  blocks: readonly Element[],
+  rules: TextRules,
+  /** Posts that stand in these blocks: their text is not the author's of this one. */
+  nested: ReadonlySet<Element> = new Set(),
+): TextMap {
   const skipped = rules.hidden === '' ? neverRead : `${neverRead}, ${rules.hidden}`;
   const pieces: Piece[] = [];
   const parts: (Span & { block: Element })[] = [];
@@ -58,7 +63,9 @@ export function mapText(blocks: readonly Element[], rules: TextRules): TextMap {
   function walk(parent: Element): void {
     for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
       if (child instanceof Text) putText(child);
-      else if (child instanceof Element && !child.matches(skipped)) enter(child);
+      else if (child instanceof Element && !child.matches(skipped) && !nested.has(child)) {
+        enter(child);
+      }
     }
   }
 
@@ -170,7 +177,7 @@ export function mapText(blocks: readonly Element[], rules: TextRules): TextMap {
     return range;
   }
 
-  return { text, parts, rangeOf };
+  return { text: text.trimEnd(), parts, rangeOf };
 }
 
 /** A piece that has left its block or changed its letters would put the underline under other words. */

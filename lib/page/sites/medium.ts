@@ -11,7 +11,7 @@ export const medium: Site = {
     { name: 'metered', post: 'article.meteredContent' },
     {
       name: 'story',
-      post: 'article:not(.meteredContent, [data-testid="post-preview"]):has(.pw-post-body-paragraph, [data-testid="storyTitle"])',
+      post: 'article:not(.meteredContent, [data-testid="post-preview"]):has(h1)',
     },
   ],
   postId: [
@@ -31,7 +31,11 @@ export const medium: Site = {
   text: [
     ['[data-testid="storyTitle"]', '.pw-post-title', 'h1'],
     ['.pw-subtitle-paragraph'],
-    ['.pw-post-body-paragraph, section li, blockquote', 'section :is(p, li, blockquote)'],
+    [
+      '.pw-post-body-paragraph, section li, blockquote',
+      'section :is(p, li, blockquote)',
+      'p, li, blockquote',
+    ],
   ],
   hidden: '.speechify-ignore, figcaption',
   pageId: storyId,

@@ -8,7 +8,10 @@ export const mirror: Site = {
   pages: ['*.mirror.xyz/*'],
   variants: [
     { name: 'article', post: 'article:has(p)' },
-    { name: 'paragraphs', post: ':has(> p ~ p):not(article, article *, footer *, nav *)' },
+    {
+      name: 'paragraphs',
+      post: ':has(> p ~ p):not(article, article *, :is(footer, nav, aside, header), :is(footer, nav, aside, header) *)',
+    },
   ],
   postId: [['', ':address', entry]],
   author: [['', ':address', /mirror\.xyz\/([\w.-]+)\//]],
