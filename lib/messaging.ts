@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { Claim, Reading } from './claim.ts';
 import type { Answer } from './figure.ts';
+import { matchesPattern } from './match-pattern.ts';
 import { type News, newsSchema, type Question, questionSchema, replySchemas } from './messages.ts';
 import type { Case, ReceiptForm } from './receipt.ts';
 
@@ -137,11 +138,6 @@ export function hearNews(handle: (news: News) => Reply<'figures'>, signal: Abort
 function comesFromUs(url: string | undefined): boolean {
   if (url === undefined) return false;
   if (url.startsWith(browser.runtime.getURL(''))) return true;
-  return notedSites().some((prefix) => url.startsWith(prefix));
-}
-
-/** The origins on which the manifest runs our content script: `https://x.com/*` as `https://x.com/`. */
-function notedSites(): string[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.flatMap((script) => script.matches ?? []).map((match) => match.replace(/\*$/, ''));
+  return scripts.some(({ matches }) => matches?.some((pattern) => matchesPattern(pattern, url)));
 }

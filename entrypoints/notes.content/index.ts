@@ -13,6 +13,7 @@ import {
   openSettings,
   whenExtensionGone,
 } from '../../lib/messaging.ts';
+import { whenReplaced } from '../../lib/page/follow-navigation.ts';
 import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
@@ -24,28 +25,36 @@ export default defineContentScript({
   matches: siteMatches,
   runAt: 'document_end',
   main() {
-    const site = findSite(location.hostname);
-    if (site === null) return;
-    const life = new AbortController();
-    let running: { notes: Notes; end: AbortController } | null = null;
-    const stop = () => {
-      running?.end.abort();
-      running = null;
-    };
-    life.signal.addEventListener('abort', stop);
-    whenExtensionGone(() => life.abort(), life.signal);
-    hearNews(() => running?.notes.renew() ?? { showing: false }, life.signal);
-    followSettings((settings) => {
-      stop();
-      if (!isActive(settings, site.id, Date.now())) return;
-      const end = new AbortController();
-      running = {
-        notes: startNotes(createWorld(site, settings.watch, settings.tolerance), end.signal),
-        end,
-      };
-    }, life.signal);
+    // The document may be written anew under us, and we with it.
+    const start = () => run(start);
+    start();
   },
 });
+
+function run(again: () => void): void {
+  const site = findSite(document);
+  const life = new AbortController();
+  let running: { notes: Notes; end: AbortController } | null = null;
+  const stop = () => {
+    running?.end.abort();
+    running = null;
+  };
+  const restart = () => {
+    life.abort();
+    again();
+  };
+  life.signal.addEventListener('abort', stop);
+  whenExtensionGone(() => life.abort(), life.signal);
+  whenReplaced(document, restart, life.signal);
+  hearNews(() => running?.notes.renew() ?? { showing: false }, life.signal);
+  followSettings((settings) => {
+    stop();
+    if (!isActive(settings, site.id, Date.now())) return;
+    const end = new AbortController();
+    const world = createWorld(site, settings.watch, settings.tolerance);
+    running = { notes: startNotes(world, end.signal), end };
+  }, life.signal);
+}
 
 function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance): PageWorld {
   return {

@@ -13,9 +13,12 @@ import type { Say } from '../words.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { attend, type Spot } from './attend.ts';
 import { type Anchor, createCardBox } from './card-box.tsx';
-import { cardTag, findPosts, noteTag } from './find-posts.ts';
+import { type Diagnosis, diagnoseSite } from './diagnose-site.ts';
+import { findPosts } from './find-posts.ts';
 import type { NoteState } from './note-line.tsx';
+import { cardTag, noteTag } from './own-tags.ts';
 import { followTheme, type Theme } from './page-theme.ts';
+import { createPostReader } from './post-reader.ts';
 import { createPostsOnPage, type PostOnPage } from './posts-on-page.ts';
 import type { Site } from './sites/site.ts';
 import { createUnderlines } from './underlines.ts';
@@ -46,6 +49,8 @@ export type PageWorld = {
 export type Notes = {
   /** It is time to ask again. Says whether anybody here looks at figures; where nobody does, nothing is asked. */
   renew(): { showing: boolean };
+  /** What of the site was found, and how. */
+  diagnose(): Diagnosis;
 };
 
 type AnswerOf = (symbol: string) => Answer | undefined;
@@ -61,8 +66,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   const underlines = createUnderlines();
   const card = createCardBox(document);
   const desk = createAnswerDesk(world.ask, drawAll);
+  const reader = createPostReader(site, document);
   const posts = createPostsOnPage({
-    site,
+    reader,
     watch: world.watch,
     underlines,
     terms,
@@ -113,7 +119,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   }
 
   function targetAt({ origin, host, point }: Spot): Showing | null {
-    const post = posts.around(host);
+    const post = posts.around(origin);
     if (post === null) return null;
     const button = isNote(host) && origin instanceof Element ? origin.closest('button') : null;
     if (button !== null) return buttonTarget(post, button);
@@ -169,10 +175,10 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
 
   /** What the card shows, for the worker to judge again: the same figures, by the same terms. */
   function caseOf({ post, symbol }: Showing, claim: Claim): Case {
-    const { id, postedAt } = post.found;
+    const { id, permalink, postedAt } = post.found;
     const answer = desk.get(symbol);
     return {
-      post: { id, address: site.addressOf?.(id) ?? null, postedAt },
+      post: { id, address: permalink, postedAt },
       claim,
       coin: answer?.kind === 'figures' ? answer.figures : null,
       asOf: now(),
@@ -245,7 +251,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     },
     signal,
   );
-  findPosts(document, site, posts, signal);
+  const finding = findPosts(document, reader, posts, signal);
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -265,6 +271,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
       if (showing) desk.renew();
       return { showing };
     },
+    diagnose: () => diagnoseSite(finding.roots(), site, reader),
   };
 }
 
