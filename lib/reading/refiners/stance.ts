@@ -1,7 +1,8 @@
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
-import { is, meaningOf, type Token } from '../tokens.ts';
-import { isUnspaced } from '../unknown-words.ts';
+import { is, type Token } from '../tokens.ts';
+import { isRejected, saidOfAnother } from './denials.ts';
+import { asksAtEnd, asksLast, endsInQuestion, endsSentence } from './questions.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
 export function setStances(
@@ -203,50 +204,6 @@ function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
   );
 }
 
-/** "... is just false" */
-function isRejected(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  const own = tokens[Math.max(figure.last, figure.named)] as Token;
-  for (
-    let i = Math.max(figure.last, figure.named) + 1;
-    i < Math.min(tokens.length, figure.at + reach);
-    i++
-  ) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== own.sentence) return isRejectedAfter(tokens, i);
-    if (is(token, 'it') && isRetort(text, tokens, i)) return true;
-    if (token.amount || token.from - own.to > 5) return false;
-    if (is(token, 'untrue')) {
-      const before = tokens[i - 1] as Token;
-      // Arabic has no copula.
-      const beside = token.from === own.to;
-      return beside || is(before, 'be') || is(before, 'fill') || before.value === ',';
-    }
-  }
-  return false;
-}
-
-/** "no it is not", "it isn't": nothing follows that it might not be. */
-function isRetort(text: string, tokens: readonly Token[], it: number): boolean {
-  let at = it + 1;
-  while (tokens[at] && is(tokens[at] as Token, 'be') && !is(tokens[at] as Token, 'not')) at++;
-  const not = tokens[at];
-  if (!not || at > it + 2 || !is(not, 'not') || gap(tokens[at - 1] as Token, not) > 0) return false;
-  return /^["”'’]?\s*(?:[.!…\n]|$)/.test(text.slice(not.end, not.end + 8));
-}
-
-/** "... That is simply wrong." */
-function isRejectedAfter(tokens: readonly Token[], first: number): boolean {
-  const opening = tokens[first] as Token;
-  if (!is(opening, 'it') && !is(opening, 'fill')) return false;
-  for (let i = first; i < Math.min(tokens.length, first + 5); i++) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== opening.sentence || token.from - opening.to > 3) return false;
-    if (is(token, 'untrue')) return i > first;
-    if (!is(token, 'it') && !is(token, 'be') && !is(token, 'fill')) return false;
-  }
-  return false;
-}
-
 /** "Yesterday, ...", "Last time I looked, ...": the time holds for the whole sentence. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -264,81 +221,5 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 
 function between(tokens: readonly Token[], from: number, to: number, name: 'level'): boolean {
   for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
-  return false;
-}
-
-function endsInQuestion(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  const own = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
-    const token = tokens[i] as Token;
-    if (token.line !== own.line) return false;
-    if (token.class === 'sign' && token.value === '?') {
-      return token.sentence === own.sentence && !/[.!]\s/.test(text.slice(own.end, token.start));
-    }
-    if (token.sentence !== own.sentence) return false;
-  }
-  return false;
-}
-
-/** 有5000万吗, いくかな, 갈까요: a particle asks, with or without a sign. */
-function asksAtEnd(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  let last = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== last.sentence || token.clause !== last.clause || token.amount) break;
-    if (token.class === 'sign' || gap(last, token) > 1) break;
-    last = token;
-  }
-  if (!is(last, 'ask') || !isUnspaced(text.charCodeAt(last.start))) return false;
-  const sure = meaningOf(last, 'ask') === '?' || endsInQuestion(text, tokens, figure);
-  return sure && endsThere(text, last.end);
-}
-
-/** 넘을까요？, いくの？: where verbs stand last, a sign that follows them asks what they say. */
-function asksLast(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  if (!endsInQuestion(text, tokens, figure)) return false;
-  let left = tokens[Math.max(figure.last, figure.named)] as Token;
-  for (let i = Math.max(figure.last, figure.named) + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (gap(left, token) > 0 || token.amount || is(token, 'why') || kindOf(token)) return false;
-    if (token.value === '?') return true;
-    if (token.clause !== left.clause) return false;
-    left = token;
-  }
-  return false;
-}
-
-/** 3억 달러 아님, 3천만 달러임: it rejects the figure before it. */
-function saidOfAnother(tokens: readonly Token[], at: number): boolean {
-  const { clause } = tokens[at] as Token;
-  return [1, 2, 3].some((step) => {
-    const token = tokens[at - step];
-    return token?.amount && token.clause === clause;
-  });
-}
-
-/** A syllable more may follow: 갈까요. */
-const endsThere = (text: string, end: number) =>
-  /^[\p{L}]{0,2}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
-
-/** Whether the figure is the last thing that its sentence says. */
-function endsSentence(tokens: readonly Token[], figure: Figure): boolean {
-  const to = Math.max(figure.last, figure.named);
-  const last = tokens[to] as Token;
-  let left = last;
-  for (let i = to + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (gap(left, token) > (i === to + 1 ? 1 : 0) || token.line !== last.line) return false;
-    if (token.value === '?') return true;
-    const passes =
-      token.class === 'coin' ||
-      token.class === 'year' ||
-      is(token, 'on') ||
-      is(token, 'of') ||
-      is(token, 'ask') ||
-      is(token, 'fill');
-    if (!passes) return false;
-    left = token;
-  }
   return false;
 }

@@ -1,0 +1,55 @@
+import { type Figure, gap, reach } from '../figures.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** "... is just false" */
+export function isRejected(text: string, tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[Math.max(figure.last, figure.named)] as Token;
+  for (
+    let i = Math.max(figure.last, figure.named) + 1;
+    i < Math.min(tokens.length, figure.at + reach);
+    i++
+  ) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence) return isRejectedAfter(tokens, i);
+    if (is(token, 'it') && isRetort(text, tokens, i)) return true;
+    if (token.amount || token.from - own.to > 5) return false;
+    if (is(token, 'untrue')) {
+      const before = tokens[i - 1] as Token;
+      // Arabic has no copula.
+      const beside = token.from === own.to;
+      return beside || is(before, 'be') || is(before, 'fill') || before.value === ',';
+    }
+  }
+  return false;
+}
+
+/** "no it is not", "it isn't": nothing follows that it might not be. */
+function isRetort(text: string, tokens: readonly Token[], it: number): boolean {
+  let at = it + 1;
+  while (tokens[at] && is(tokens[at] as Token, 'be') && !is(tokens[at] as Token, 'not')) at++;
+  const not = tokens[at];
+  if (!not || at > it + 2 || !is(not, 'not') || gap(tokens[at - 1] as Token, not) > 0) return false;
+  return /^["”'’]?\s*(?:[.!…\n]|$)/.test(text.slice(not.end, not.end + 8));
+}
+
+/** "... That is simply wrong." */
+function isRejectedAfter(tokens: readonly Token[], first: number): boolean {
+  const opening = tokens[first] as Token;
+  if (!is(opening, 'it') && !is(opening, 'fill')) return false;
+  for (let i = first; i < Math.min(tokens.length, first + 5); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== opening.sentence || token.from - opening.to > 3) return false;
+    if (is(token, 'untrue')) return i > first;
+    if (!is(token, 'it') && !is(token, 'be') && !is(token, 'fill')) return false;
+  }
+  return false;
+}
+
+/** 3억 달러 아님, 3천만 달러임: it rejects the figure before it. */
+export function saidOfAnother(tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at] as Token;
+  return [1, 2, 3].some((step) => {
+    const token = tokens[at - step];
+    return token?.amount && token.clause === clause;
+  });
+}
