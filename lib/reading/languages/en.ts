@@ -2,31 +2,31 @@ import type { Language } from '../words.ts';
 
 export const en: Language = {
   price:
-    'price*|token value|coin value|spot price|last|last price|current price|close price|token price',
+    'price*|token value|coin value|spot price|last|last price|current price|close price|token price|px',
   trade:
     'trading at|trades at|trade at|traded at|trading for|trades for|trade for|trading around|trading near|trading above|trading below|trading under|trading over|trades above|trades below|trades under|trades over|trades near|trades around|trade above|trade below|trade under|trade over|trade near|trade around|traded above|traded below|traded around|traded near|' +
     'changing hands at|changed hands at|changed hands for|change hands at|change hands for|changing hands for|changes hands at|changes hands for|costs|cost|priced at|quoted at|worth|value of|goes for|valued around',
-  each: 'apiece|each|a pop|per unit|per token|per coin',
+  each: 'apiece|each|a pop|per unit|per token|per coin|range|band|channel',
   market_cap:
     'market cap*|marketcap*|mkt cap*|mktcap*|mcap*|mc|m cap|m/cap|market value*|cap|capitalization|capitalisation|' +
-    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project',
+    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project|caps|market cpa|makret cap|maket cap|markt cap|mraket cap|marketcp|mc cap',
   fdv:
     'fdv*|fdmc|fdmcap|fd mcap|fd mc|fd valuation|fully diluted|fully diluted value|fully diluted valuation|fully diluted market cap|' +
     'fully diluted mcap|fully diluted mc|fully diluted cap|fully diluted market value|fully diluted capitalization|' +
-    'diluted valuation|diluted market cap|diluted value|diluted mcap|diluted cap',
+    'diluted valuation|diluted market cap|diluted value|diluted mcap|diluted cap|diluted',
   volume:
-    'volume*|vol|vols|traded|changed hands|change hands|changes hands|changing hands|of trading|in trading|in trades|turned over|trading volume|traded volume|trade volume',
+    'volume*|vol|vols|traded|changed hands|change hands|changes hands|changing hands|of trading|in trading|in trades|turned over|trading volume|traded volume|trade volume|volum|vloume|voulme|volumne',
   turnover:
     'turnover|turnover ratio|turnover rate|vol/mcap ratio|vol/mc ratio|volume/mcap ratio|volume/market cap ratio|volume to mcap ratio|volume to market cap ratio|vol/mc|vol/mcap|vol/cap|vol/mktcap|vol/market cap|volume/mc|volume/mcap|volume/cap|volume/marketcap|' +
     'volume/market cap|volume / market cap|vol / mcap|vol / market cap|vol to mcap|vol to mc|volume to mcap|volume to mc|volume to market cap|volume to cap|' +
-    'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc',
+    'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc|t/o|v/m|v/mcap|vol/m',
   circulating_supply:
     'circulating supply|circulating|circ supply|circ|circulates|circulate|in circulation|circulation|float|floating|floating supply|free float|' +
-    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply',
+    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply|in the market',
   total_supply: 'total supply|total token supply|total coin supply|total tokens|total coins',
   max_supply:
     'max supply|maximum supply|max token supply|maximum token supply|max coin supply|hard cap|hardcap|hard capped at|supply cap|supply limit|limited supply|' +
-    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at',
+    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at|never be more than|never exceed|ever be more than|never be over',
   supply: 'supply|token supply|coin supply',
   ath: 'ath|aths|all time high*|alltime high*|record high|all time peak|highest price ever|all time top',
   atl: 'atl|atls|all time low*|alltime low*|record low|lowest price ever',
@@ -34,12 +34,12 @@ export const en: Language = {
   top: 'top',
   site: 'coingecko|cmc|coinmarketcap|coinpaprika|globally|overall',
   coins: 'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies',
-  it: "it|it's|its at|we|we're|they're|thats|that's|this",
+  it: "it|it's|its at|we|we're|they're|thats|that's|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
-    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw',
+    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
     'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|higher than|outperform*|exploded|skyrocket*|ran|did|do|doing|pulled|easy|went|going',
@@ -73,11 +73,11 @@ export const en: Language = {
     "is|are|was|were|be|being|been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
     'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|now|today|currently|hits|hit',
   at: 'at|@',
-  of: 'of|in',
+  of: 'of|in|out of',
   fill:
     'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +
-    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined',
+    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words',
   to: 'to|into|towards|toward',
   from: 'from',
   and: 'and|while|but|or|&|whereas',
@@ -88,12 +88,12 @@ export const en: Language = {
   largest: 'largest|biggest|largest cryptocurrency|biggest coin|largest coin',
   untrue:
     "lying|liar|liars|false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
-  self: "i'm|im|i am|i was|you're|he's|she's|i",
+  self: "i'm|im|i am|i was|you're|he's|she's|i|on my|on mine|for my|i have",
   article: 'the|a|an|its|their|his|our|my|your',
   last: 'last|past|in the past|previous|trailing',
   where: 'where',
   by: 'by',
-  on: 'on|for|in|from',
+  on: 'on|for|in|from|on my|on mine|for my',
   per: 'per',
   says: 'says|say|shows|has it at|puts it at|lists',
   more:
@@ -110,7 +110,7 @@ export const en: Language = {
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
-    'looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to',
+    "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4",
   target:
     'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range',
   was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested",
@@ -121,7 +121,7 @@ export const en: Language = {
   now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
-    "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit",
+    "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit|hasn't even|hasnt even|haven't even|has not even|hasn't yet|hasn't quite|didn't even|can't even|cannot even|never even|not yet|won't even|is not even|does not even|have not even|are not even|do not even",
   ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether",
   why: 'why|how|how come|where|who',
   often:
@@ -143,7 +143,7 @@ export const en: Language = {
     'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|' +
     'twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|half a,half an,a half=.5|and a half=+.5|and a quarter=+.25|a=1|quarter of a,a quarter of a=.25|three quarters of a=.75',
   magnitude:
-    'hundred=2|thousand*,grand=3|million*,mil,mill,mln,mio,_mil,_mill,_mln=6|billion*,bln,bil,_bil,_bln=9|trillion*,tril,trn=12|quadrillion*=15',
+    'hundred=2|thousand*,grand=3|million*,mil,mill,mln,mio,_mil,_mill,_mln,milion*,millon*,milions=6|billion*,bln,bil,_bil,_bln,bilion*,billon=9|trillion*,tril,trn,trilion*=12|quadrillion*=15',
   money:
     'dollar,dollars,bucks,buck,us dollar,us dollars,u=usd|euro,euros=eur|pound,pounds,sterling,quid=gbp|yen=jpy|yuan=cny|ruble,rubles,roubles=rub|rupees,rupee=inr|won=krw|lira=try',
   cents: 'cent,cents,us cent,us cents,_c=usd|pence,_p=gbp',
@@ -155,7 +155,7 @@ export const en: Language = {
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +
     'inflow*|outflow*|netflow|aum|treasury|reserve*|premium|discount|difficulty|hashrate|block|gwei|gas|swap|confirmations|ratio|win rate|profit*|pnl|loss|earnings|ownership|' +
     'dex volume|lifetime volume|social volume|news volume|social engagement|crypto market cap*|cryptocurrency market cap*|total crypto market cap|global market cap|global crypto market cap|inflation|energy|faster|smaller|cheaper|bps|points|win|in fees|in revenue|' +
-    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch',
+    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch|invalidation|invalidates|invalidated|buy zone|demand zone|supply zone|entry zone|pivot|vwap|total crypto mcap|crypto mcap|total mcap|total crypto cap|total crypto marketcap|crypto marketcap*|altcoin market cap|altcoin mcap|memecoin market cap|memecoin mcap|stablecoin market cap|stablecoin mcap',
   deal:
     'unlocked|bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
     'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca|mining|bet',
@@ -170,5 +170,7 @@ export const en: Language = {
   common:
     'you|they|them|he|she|him|her|me|us|be|been|do|get|getting|so|all|what|who|there|here|when|then|than|because|too|very|more|much|many|any|every|even|also|out|off|about|over|after|before|' +
     'people|guys|folks|everyone|nobody|someone|project|team|time|thing|things|way|good|great|best|better|bad|big|new|first|next|think|know|knows|want|need|needs|make|makes|look|looks|looking|let|keep|keeps|' +
-    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap',
+    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap|the other day|the other side|the other hand|on the other hand|the other way',
+  former: 'the former|former|the first one|one does|one trades|one sits',
+  latter: 'the latter|latter|the second one|the other|the other one',
 };

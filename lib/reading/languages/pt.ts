@@ -49,12 +49,12 @@ export const pt: Language = {
     'toca|tocou|tocando|tocar|tocasse|rompe|rompeu|rompendo|romper|rompesse|romperá|perde|perdeu|perdendo|recupera|recuperou|recuperar|voltou|voltar|segura|segurando|segurou|mantém se|se mantém|mantém se acima|fecha|fechou|abriu|abre|testa|testou|testando|' +
     'encosta|encostou|beira|beirando|beirou|crava|cravou|marca|marcou|marcando|travado|travada|parado|parada|estagnado|estável|lateralizado|lateralizando|consolida|consolidando|passou de|passa de|cruzou|cruza|cruzar|cruzasse|supera|superou|superar|' +
     'ultrapassa|ultrapassou|ultrapassar|estreou|estreia|lançado|deu|encerrou|encerra|oscila|bate logo|beira os|beirando os|chegando a|chegando aos|chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|' +
-    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos',
+    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos|quando chegar|quando bater|quando atingir',
   up:
     'sobe|sobem|subiu|subiram|subido|subindo|subir|suba|subia|subirá|subida*|alta|altas|em alta|de alta|alta de|ganha|ganham|ganhou|ganharam|ganhando|ganho de|ganhos de|avanç*|valoriz*|dispar*|dispara|salta|saltou|salto|saltando|cresc*|aument*|escal*|' +
     'explod*|decol*|voa|voou|voando|pump*|bomb*|recuper*|repic*|rali|rally|acumula|acumulando|acumulou|acumulado|acumulado de|soma|somou|para cima|pra cima|no verde|verde|verdinho|positivo|positiva|fez|fez um|faz um|fazer um|fazendo|fará um|deu|dá um|' +
     'meteu|meteu um|multiplic*|rendeu|rende|rendimento de|engat*|impulsion*|adicion*|registrou alta|rentabilidade|mooning|moonou|se valoriz*|puxou|puxa|lucro de|anotou|anota|marca alta|registra|registrou|melhor|ganha de|recupera|recuperando|recuperar|' +
-    'recuperou|a mais que ontem|a mais do que ontem|mais que ontem|acima de ontem|se subir|se dobrar',
+    'recuperou|a mais que ontem|a mais do que ontem|mais que ontem|acima de ontem|se subir|se dobrar|se recuperar',
   down:
     'cai|caem|caiu|caíram|cairam|caído|caindo|cair|caia|caía|cairá|queda|quedas|em queda|baixa|baixas|em baixa|de baixa|perde|perdem|perdeu|perderam|perdendo|perder|perda*|recua|recuou|recuam|recuando|recuo|recuar|despenc*|desab*|derret*|desvaloriz*|tomb*|' +
     'retra*|retroced*|corrig*|correção|correções|afund*|sangr*|cede|cedeu|cedendo|diminui*|declin*|escorreg*|desliz*|dump*|no vermelho|vermelho|para baixo|pra baixo|negativo|negativa|encolhe*|mergulh*|capot*|devolveu|devolve|deprecia*|baixou|baixando|' +
@@ -169,7 +169,7 @@ export const pt: Language = {
     'naquela época|naquele momento|na época|no passado|no lançamento|na listagem|no tge|hoje de manhã|de manhã|hoje cedo|mais cedo|na última vez|anos atrás|meses atrás|dias atrás|semanas atrás|tempos atrás|no topo|no pico|no seu pico|quando saiu|' +
     'quando lançou|na estreia|em 2021|em 2022|em 2023|em 2024|na madrugada',
   now: 'agora|agora mesmo|hoje|hj|hoje em dia|atualmente|neste momento|nesse momento|no momento|ainda|segue|já|atualidade|por ora|por enquanto|enquanto escrevo|no fechamento desta matéria|neste instante|a esta altura|nesta data',
-  not: 'não|nao|n|nunca|jamais|nem|tampouco|não está|não é|não vale|não são|não tem|nada de|nem de longe|de jeito nenhum|já não|longe de|longe dos|nem ferrando|num',
+  not: 'não|nao|n|nunca|jamais|nem|tampouco|não está|não é|não são|não tem|nada de|nem de longe|de jeito nenhum|já não|longe de|longe dos|nem ferrando|num',
   short:
     'nem sequer|sequer|nem chega a|nem chega aos|nem|não chega a|não chega nem a|não chega aos|não chega nos|não chega|não chegam a|não alcança|não atinge|não bate|não bateu|ainda não chegou a|ainda não bateu|ainda não atingiu|não chegou a|não chegou aos|' +
     'nem bateu|nem bate|nem encosta em|mal chega a|mal chega aos|não atingiu|não alcançou|nem chegou a|não passou dos|não toca|não chega nem|não chega nem à|nem chega à',

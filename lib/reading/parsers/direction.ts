@@ -12,6 +12,12 @@ export function findDirection(
 ): Direction | null {
   const { unit, sign } = figure.amount;
   const after = directionAfter(tokens, figure);
+  const end = after ? Math.max(after.at, figure.last) : figure.last;
+  const mine = tokens[end + 1];
+  if (mine && is(mine, 'self') && is(mine, 'on') && gap(tokens[end] as Token, mine) === 0) {
+    figure.dead = 'own gain';
+    return null;
+  }
   if (after && isOwnGain(tokens, figure.first)) {
     figure.dead = 'own gain';
     return null;
@@ -50,7 +56,7 @@ export function findDirection(
       }
       return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-verb', at: i };
     }
-    if (unit === 'x' && is(token, 'level') && unknown < 2)
+    if (unit === 'x' && is(token, 'level') && unknown < 2 && isFactor(tokens, figure))
       return { down: false, rule: 'change-factor', at: i };
     // German "gibt in sieben Tagen 9 % nach": the verb may stand before its period.
     if (token.class === 'period' && beside && unit === 'percent' && !listed)
@@ -88,7 +94,10 @@ export function findDirection(
     if (kindOf(token) && kindOf(token) !== 'price') break;
     if (
       unit === 'x' &&
-      (is(token, 'will') || is(token, 'would') || is(token, 'target') || is(token, 'it'))
+      (is(token, 'will') ||
+        is(token, 'would') ||
+        is(token, 'target') ||
+        (is(token, 'it') && isFactor(tokens, figure)))
     )
       return { down: false, rule: 'change-factor', at: i };
     const passes =
@@ -112,6 +121,13 @@ export function findDirection(
   if (unit === 'percent' && sign && periodAfter(tokens, figure))
     return { down: false, rule: 'change-period', at: figure.at };
   return null;
+}
+
+/** "it 5x'd", but not "saw this three times": how often something was done is words. */
+function isFactor(tokens: readonly Token[], { at, amount }: Figure): boolean {
+  const own = tokens[at] as Token;
+  // The digits, a sign and nothing more.
+  return amount.range || (!amount.inWords && own.end - own.start < own.value.length + 3);
 }
 
 /** Where verbs stand first: Arabic "rose $OPG by 12%", Spanish "sube $OPG un 12%". */

@@ -1,5 +1,5 @@
 import type { Metric } from '../../claim.ts';
-import { type Figure, gap, open } from '../figures.ts';
+import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { countsSomething } from '../parsers/price.ts';
 import { is, type Token, type TokenClass } from '../tokens.ts';
@@ -31,10 +31,58 @@ const isOne = (token: Token, names: readonly TokenClass[]) => names.some((name) 
 export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (!open(b) || !a.metric || !carried.has(a.metric) || !saysMore(tokens, a, b)) continue;
+    if (!open(b) || !a.metric || !carried.has(a.metric)) continue;
+    const isStart = cameFrom(tokens, a, b);
+    const listed = !isStart && !saysMore(tokens, a, b);
+    if (listed && !goesOn(tokens, a, b)) continue;
     b.metric = a.metric;
-    b.rule = 'carried';
+    b.rule = listed ? 'listed' : 'carried';
+    if (isStart) b.stance = 'past';
   }
+}
+
+/** "targets: $0.30, $0.45 and $0.60", "🎯 $0.30 then $0.45": a list of what lies ahead. */
+function goesOn(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  if (a.metric !== 'price' || b.first - a.last > 3 || !fits(a.metric, b.amount)) return false;
+  const money = b.amount.unit.length === 3 && b.amount.unit === a.amount.unit;
+  if (!money && (b.amount.unit || !isLikePrice(a, b))) return false;
+  for (let i = a.last + 1; i <= b.first; i++) {
+    const token = tokens[i] as Token;
+    if (gap(tokens[i - 1] as Token, token) > 0 || token.line !== (tokens[a.at] as Token).line)
+      return false;
+    const joins =
+      token.value === ',' || token.value === '/' || is(token, 'and') || is(token, 'fill');
+    if (i < b.first && !joins && !is(token, 'arrow')) return false;
+  }
+  const [last, next] = [tokens[b.last] as Token, tokens[b.last + 1]];
+  const ends = !next || next.clause !== last.clause || next.class === 'sign' || is(next, 'and');
+  return ends && (a.rule === 'listed' || isLed(tokens, a));
+}
+
+const points: readonly TokenClass[] = ['target', 'arrow', 'will'];
+
+function isLed(tokens: readonly Token[], figure: Figure): boolean {
+  const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
+  for (let i = figure.at - 1; i >= Math.max(0, from - 2); i--)
+    if (isOne(tokens[i] as Token, points)) return true;
+  return false;
+}
+
+/** "at $0.16, up from $0.12": where it stood before. */
+function cameFrom(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const before = wordBefore(tokens, b);
+  if (!before || !is(before, 'from') || is(before, 'to') || !a.metric) return false;
+  if (sentenceOf(tokens, a) !== sentenceOf(tokens, b) || !fits(a.metric, b.amount)) return false;
+  if (b.amount.unit !== a.amount.unit && b.amount.unit && a.amount.unit) return false;
+  let moved = false;
+  for (let i = a.last + 1; i < b.first; i++) {
+    const token = tokens[i] as Token;
+    if (gap(tokens[i - 1] as Token, token) > 0 || token.amount || token.class === 'coin')
+      return false;
+    moved ||= is(token, 'up') || is(token, 'down');
+    if (!(token.class === 'sign' || isOne(token, links) || is(token, 'from'))) return false;
+  }
+  return moved;
 }
 
 function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
@@ -45,7 +93,7 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const money = b.amount.unit === a.amount.unit && b.amount.unit.length === 3;
   const like =
     !b.amount.unit && b.amount.magnitude > 0 && b.amount.magnitude === a.amount.magnitude;
-  if (!money && !like) return false;
+  if (!money && !like && !isLikePrice(a, b)) return false;
   // "not $20B. Under $10B, even"
   let turned = b.relation !== 'eq' && own.sentence !== said.sentence;
   for (let i = b.first; i <= b.at; i++) turned ||= isOne(tokens[i] as Token, turns);
@@ -59,6 +107,14 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     right = token;
   }
   return endsOrTurns(tokens, b, turned);
+}
+
+/** "$0.16, was 0.30 in May": the same without its currency, and of the same size. */
+function isLikePrice(a: Figure, b: Figure): boolean {
+  if (a.metric !== 'price' || b.amount.unit || b.amount.magnitude !== a.amount.magnitude)
+    return false;
+  const ratio = b.amount.low / a.amount.low;
+  return ratio > 0.2 && ratio < 5;
 }
 
 /** Nothing of its own follows the figure, and what does or what leads it says that it is another time's. */

@@ -1,7 +1,7 @@
 import { type Figure, gap } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 
 const isMoney = (figure: Figure) => figure.amount.unit.length === 3;
 const priced = new Set<string>(['price', 'market_cap', 'fdv', 'volume', 'ath', 'atl']);
@@ -28,9 +28,23 @@ export function readCurrencies(tokens: readonly Token[], figures: readonly Figur
       if (isNextSentence(tokens[before.at] as Token, token) && amount.unit !== 'usd')
         figure.amount = { ...amount, unit: before.amount.unit };
     if (isMoney(figure)) unit = figure.amount.unit;
-    else if (unit && figure.amount.unit === '' && priced.has(figure.metric ?? ''))
+    else unit = quotedIn(tokens, figure) || unit;
+    if (isMoney(figure)) return;
+    if (unit && figure.amount.unit === '' && priced.has(figure.metric ?? ''))
       figure.amount = { ...figure.amount, unit };
   });
+}
+
+/** "OPG/USD at 0.158" */
+function quotedIn(tokens: readonly Token[], figure: Figure): string {
+  for (let i = figure.first - 1; i > Math.max(1, figure.first - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.amount || token.clause !== (tokens[figure.at] as Token).clause) return '';
+    if (!is(token, 'money')) continue;
+    const quoted = tokens[i - 1]?.value === '/' && tokens[i - 2]?.class === 'coin';
+    return quoted ? meaningOf(token, 'money') : '';
+  }
+  return '';
 }
 
 const isNextSentence = (a: Token, b: Token) => a.line === b.line && b.sentence === a.sentence + 1;

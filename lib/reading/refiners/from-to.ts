@@ -34,6 +34,8 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
       named ??
       (bare ? 'price' : null);
     if (!metric || a.amount.unit === 'percent') continue;
+    // Portuguese "foi de 2,48, hoje está em 0,87"
+    if (isHigh(a) && !isHigh(b) && wordBetween(tokens, a.last, b.first, 'now')) continue;
     // "my salary went from $80k to $92k"
     if (a.dead === 'other' && b.rule === 'price-level') {
       b.metric = null;
@@ -69,6 +71,13 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
     }
     a.stance = 'past';
   }
+}
+
+const isHigh = ({ metric }: Figure) => metric === 'ath' || metric === 'atl';
+
+function wordBetween(tokens: readonly Token[], from: number, to: number, name: 'now'): boolean {
+  for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
+  return false;
 }
 
 /** 1500万ドルから3000万ドルに, 1500만에서 3000만으로 */

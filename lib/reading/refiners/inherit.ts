@@ -4,11 +4,12 @@ import { is, type Token } from '../tokens.ts';
 import { compared } from './compared.ts';
 import { fromTo } from './from-to.ts';
 import { large, magnitudes } from './magnitudes.ts';
-import { mostOf, partOf, shareOf, shareSaid } from './parts.ts';
+import { mostOf, outOf, partOf, shareOf, shareSaid } from './parts.ts';
 
 /** Gives figures the magnitudes and the metrics that the post states beside them and does not repeat. */
 export function inherit(tokens: readonly Token[], figures: readonly Figure[]): void {
   fromTo(tokens, figures);
+  outOf(tokens, figures);
   shareOf(tokens, figures);
   shareSaid(tokens, figures);
   partOf(tokens, figures);

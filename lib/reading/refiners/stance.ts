@@ -1,3 +1,4 @@
+import type { Stance } from '../../claim.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -24,6 +25,32 @@ export function setStances(
       figure.relation = 'lt';
     }
   }
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!a.metric || !b.metric || b.stance !== 'now' || !ahead.has(a.stance)) continue;
+    if (b.rule === 'listed' || addsTo(tokens, a, b)) b.stance = a.stance;
+  }
+}
+
+/** What may be said of a figure by the words of the one before it. */
+const ahead = new Set<Stance>(['forecast', 'hypothetical']);
+
+/** "could see a 2x, maybe a 60M cap", "🎯 $0.30 then $0.45": nothing between says otherwise. */
+function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const end = Math.max(a.last, a.named);
+  const start = b.named > end ? Math.min(b.first, b.named) : b.first;
+  if ((tokens[a.at] as Token).sentence !== (tokens[b.at] as Token).sentence) return false;
+  let links = 0;
+  for (let i = end + 1; i < start; i++) {
+    const token = tokens[i] as Token;
+    const passes =
+      token.value === ',' || token.value === '/' || is(token, 'and') || is(token, 'about');
+    const fills = is(token, 'fill') && !is(token, 'now') && !is(token, 'is');
+    const leads = is(token, 'will') || (is(token, 'to') && !is(token, 'is'));
+    if (!passes && !fills && !leads && token.class !== 'period') return false;
+    if (token.value === ',' || is(token, 'and')) links++;
+  }
+  return links > 0 && (tokens[start] as Token).from - (tokens[end] as Token).to < 6;
 }
 
 /**
@@ -116,6 +143,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     // "lost the 400 and aims at 380": what follows is another's.
     if (is(token, 'and') && tokens[i + 1]?.line === own.line && is(tokens[i + 1] as Token, 'will'))
       break;
+    // "sub 15c $OPG won't last": the coin has a verb of its own.
+    const another = tokens[i - 1]?.class === 'coin' && tokens[i + 1]?.clause === own.clause;
+    if (another && i - 1 > figure.last && isAhead(token, passive)) break;
     if (words < 5 && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
     if (is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
     if (

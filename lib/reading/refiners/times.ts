@@ -76,6 +76,10 @@ function findPeriod(
     else if (is(token, 'period')) within ??= token;
   }
   if (within) return asPeriod(within);
+  // "gestern 3 %", "son 24 saatte %6 yükselen $OPG haftalık": what stands right before belongs to it.
+  const led = tokens[from - 1];
+  if (led && is(led, 'period') && !led.amount && from - 1 > before && leads(tokens, from))
+    return asPeriod(led);
   let left = tokens[to] as Token;
   for (let i = to + 1; i < Math.min(tokens.length, to + reach); i++) {
     const token = tokens[i] as Token;
@@ -103,6 +107,12 @@ function findPeriod(
     if (is(token, 'period') && !figureBetween(figures, tokens, i)) return asPeriod(token);
   }
   return null;
+}
+
+/** Whether the period before a figure's first word is bound to it. */
+function leads(tokens: readonly Token[], from: number): boolean {
+  const [period, own] = [tokens[from - 1] as Token, tokens[from] as Token];
+  return period.clause === own.clause && gap(period, own) === 0;
 }
 
 /** Whether a period belongs to the figure before it and heads nothing: no colon and no figure follow. */
