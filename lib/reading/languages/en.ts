@@ -117,7 +117,7 @@ export const en: Language = {
   then:
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
-    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it',
+    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it|in may|last may|of may|until may|mid may|early may|late may',
   now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
@@ -138,7 +138,7 @@ export const en: Language = {
     'yearly,this year,past year,in the last year,over the last year,within the last year,the last year,per year,annually,y/y,yoy,year over year,on the year,twelve months,one year,a year=1y|ytd,year to date,qoq,q/q,quarterly=other',
   time: 'hour,hours,hr,hrs=h|day,days=d|week,weeks,wk,wks=w|month,months,mo=mo|year,years,yr,yrs=y|minute,minutes,min,mins,second,seconds,secs=m',
   month:
-    'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt',
+    'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt|in may',
   number:
     'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|' +
     'twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|half a,half an,a half=.5|and a half=+.5|and a quarter=+.25|a=1|quarter of a,a quarter of a=.25|three quarters of a=.75',

@@ -163,7 +163,7 @@ export const fr: Language = {
     'scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection|on vise|je vise|vise|visons|nous visons|je mise sur|cap sur|on attend|rdv à|rendez-vous à',
   was:
     "était|étaient|fut|avait|avaient|valait|valaient|coûtait|coûtaient|cotait|s'échangeait|se négociait|capitalisait|pesait|tournait|circulaient|circulait|auparavant|autrefois|initialement|à l'origine|à l'époque|a démarré|a commencé|a débuté|a ouvert|" +
-    "commencé|débuté|lancé à|acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|occupait|avant|représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux",
+    "commencé|débuté|lancé à|acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|occupait|avant|représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux|s'échangeaient",
   then:
     'hier|avant-hier|il y a un an|il y a un mois|il y a une semaine|il y a deux|il y a trois|il y a six|il y a quelques|il y a 1|il y a 2|il y a 3|il y a 4|il y a 5|il y a 6|il y a 7|il y a 10|il y a 15|il y a 30|il y a cinq|il y a dix|il y a 24|' +
     "mois dernier|le mois dernier|année dernière|l'année dernière|l'an dernier|an dernier|semaine dernière|la semaine dernière|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier|vendredi dernier|samedi dernier|dimanche dernier|lundi|mardi|mercredi|" +

@@ -161,7 +161,7 @@ export const pt: Language = {
     'estimativa|próximo nível|meu chute|miramos|mirando|miro|rumo a|a caminho de|tô esperando|to esperando|espero ver|mira|mirar',
   was:
     'era|eram|foi|foram|estava|estavam|tava|esteve|tinha|tinham|teve|havia|houve|valia|valiam|valeu|custava|custavam|custou|cotava|negociava|rondava|andava|capitalizava|circulavam|circulava|chegou a valer|chegou a custar|chegou a ter|chegou a estar|antes|' +
-    'antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|lançada a|comprei|comprou|entrei|vendi|quando entrei|paguei|superava|movimentava|ocupava|alcançava|operava|girava|batia|ficava',
+    'antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|lançada a|comprei|comprou|entrei|vendi|quando entrei|paguei|superava|movimentava|ocupava|alcançava|operava|girava|batia|ficava|marcava',
   then:
     'ontem|anteontem|atrás|há um ano|há um mês|há uma semana|há dois|há três|há dias|há meses|há anos|mês passado|no mês passado|ano passado|no ano passado|semana passada|na semana passada|segunda passada|terça passada|quarta passada|quinta passada|' +
     'sexta passada|sábado passado|domingo passado|na segunda|na terça|na quarta|na quinta|na sexta|no sábado|no domingo|última segunda|última terça|última quarta|última quinta|última sexta|último sábado|último domingo|trimestre passado|ciclo passado|' +

@@ -77,6 +77,9 @@ export function readByMetric(
     if (chosen === after) qualifyAfter(tokens, figure);
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
+    // "mehr als 1 Mrd wird es nie geben": the most itself.
+    if (chosen === after && figure.metric === 'max_supply' && figure.relation === 'gt')
+      figure.relation = 'eq';
   }
 }
 

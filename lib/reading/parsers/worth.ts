@@ -1,5 +1,6 @@
 import { isPriceSized } from '../amounts.ts';
 import { type Figure, gap, open } from '../figures.ts';
+import { scale } from '../refiners/magnitudes.ts';
 import { is, type Token } from '../tokens.ts';
 import { findHinge } from './hinge.ts';
 import { dealt } from './price.ts';
@@ -19,6 +20,26 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
     figure.rule = 'worth';
     figure.named = worth;
   }
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (a.rule === 'worth' && isSaidAgain(tokens, a, b)) {
+      scale(b, a.amount.magnitude);
+      b.metric = a.metric;
+      b.rule = a.rule;
+    }
+  }
+}
+
+/** "No vale 300 millones. Vale 30": the same word, and the magnitude left out. */
+function isSaidAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const { unit, magnitude, priceLike } = b.amount;
+  if (b.rule !== 'price-level' || unit || magnitude || priceLike || b.named < 0) return false;
+  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  return (
+    own.line === said.line &&
+    own.sentence - said.sentence < 2 &&
+    is(tokens[b.named] as Token, 'trade')
+  );
 }
 
 /** The word that says what something costs, among those before the figure or right after it. */

@@ -98,8 +98,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (is(token, 'would') && sameClause && !(far && present)) found.hypothetical = true;
     if (is(token, 'why')) presumed = true;
     if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
-    if (is(token, 'now') && !is(token, 'is')) present = true;
-    if (is(token, 'now') && sameClause) present = true;
+    // "was still at $0.30", "valait encore 60 millions"
+    const verb = token.settled.verbLast ? undefined : tokens[i - 1];
+    const still = verb !== undefined && is(token, 'now') && is(verb, 'was');
+    if (is(token, 'now') && !is(token, 'is') && !still) present = true;
+    if (is(token, 'now') && sameClause && !still) present = true;
     const near = sameClause && words < 12 && !far;
     const points =
       is(token, 'target') || (is(token, 'arrow') && !present && figure.rule !== 'from-to');
