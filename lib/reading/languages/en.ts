@@ -39,7 +39,7 @@ export const en: Language = {
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
-    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target',
+    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
     'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|higher than|outperform*|exploded|skyrocket*|ran|did|do|doing|pulled|easy|went|going',
@@ -85,7 +85,8 @@ export const en: Language = {
     'between|ranging|ranges|ranging from|in the range of|range of|anywhere from|anywhere between|somewhere between',
   versus: 'vs|vs.|versus|compared to|compared with|against|than',
   than: 'than|like',
-  largest: 'largest|biggest|largest cryptocurrency|biggest coin|largest coin',
+  largest:
+    'largest|biggest|largest cryptocurrency|biggest coin|largest coin|second largest|second biggest|second most valuable|third largest|third biggest|third most valuable|fourth largest|fourth biggest|fourth most valuable|fifth largest|fifth biggest|fifth most valuable|sixth largest|sixth biggest|sixth most valuable|seventh largest|seventh biggest|seventh most valuable|eighth largest|eighth biggest|eighth most valuable|ninth largest|ninth biggest|ninth most valuable|tenth largest|tenth biggest|tenth most valuable|eleventh largest|eleventh biggest|eleventh most valuable|twelfth largest|twelfth biggest|twelfth most valuable|twentieth largest|twentieth biggest|twentieth most valuable|2nd largest|2nd biggest|2nd most valuable|3rd largest|3rd biggest|3rd most valuable',
   untrue:
     "lying|liar|liars|false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
   self: "i'm|im|i am|i was|you're|he's|she's|i|on my|on mine|for my|i have",
@@ -112,17 +113,17 @@ export const en: Language = {
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
     "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4",
   target:
-    'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range',
+    'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range|call of|price call',
   was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested",
   then:
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
-    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it|in may|last may|of may|until may|mid may|early may|late may',
+    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it|in may|last may|of may|until may|mid may|early may|late may|at the peak|at its peak|at peak|at the top|at the bottom|then:|before:',
   now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
     "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit|hasn't even|hasnt even|haven't even|has not even|hasn't yet|hasn't quite|didn't even|can't even|cannot even|never even|not yet|won't even|is not even|does not even|have not even|are not even|do not even",
-  ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether",
+  ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether|right,agree,thoughts,possible,realistic,you think,believe it,doable,am i right,yes or no=?",
   why: 'why|how|how come|where|who',
   often:
     'often|frequently|regularly|usually|most days|many days|typically|commonly|repeatedly|routinely|nearly every day|almost every day|most of the time|generally|more often than not|days out of|' +
@@ -140,15 +141,16 @@ export const en: Language = {
   month:
     'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt|in may',
   number:
-    'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|' +
-    'twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|half a,half an,a half=.5|and a half=+.5|and a quarter=+.25|a=1|quarter of a,a quarter of a=.25|three quarters of a=.75',
+    'zero=0|one=1|two,second largest,second biggest,second most valuable,2nd largest,2nd biggest=2|three,third largest,third biggest,third most valuable,3rd largest,3rd biggest=3|four,fourth,fourth largest,fourth biggest,fourth most valuable=4|five,fifth,fifth largest,fifth biggest,fifth most valuable=5|six,sixth,sixth largest,sixth biggest,sixth most valuable=6|seven,seventh,seventh largest,seventh biggest,seventh most valuable=7|eight,eighth,eighth largest,eighth biggest,eighth most valuable=8|nine,ninth,ninth largest,ninth biggest,ninth most valuable=9|ten,tenth,tenth largest,tenth biggest,tenth most valuable=10|eleven,eleventh largest,eleventh biggest=11|twelve,twelfth largest,twelfth biggest=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|' +
+    'twenty,twentieth largest,twentieth biggest=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|half a,half an,a half=.5|and a half=+.5|and a quarter=+.25|a=1|quarter of a,a quarter of a=.25|three quarters of a=.75',
   magnitude:
     'hundred=2|thousand*,grand=3|million*,mil,mill,mln,mio,_mil,_mill,_mln,milion*,millon*,milions=6|billion*,bln,bil,_bil,_bln,bilion*,billon=9|trillion*,tril,trn,trilion*=12|quadrillion*=15',
   money:
     'dollar,dollars,bucks,buck,us dollar,us dollars,u=usd|euro,euros=eur|pound,pounds,sterling,quid=gbp|yen=jpy|yuan=cny|ruble,rubles,roubles=rub|rupees,rupee=inr|won=krw|lira=try',
   cents: 'cent,cents,us cent,us cents,_c=usd|pence,_p=gbp',
   percent: 'percent|pct|per cent|percents',
-  ordinal: 'number|_st|_nd|_rd|_th',
+  ordinal:
+    'number|_st|_nd|_rd|_th|second largest|second biggest|second most valuable|third largest|third biggest|third most valuable|fourth largest|fourth biggest|fourth most valuable|fifth largest|fifth biggest|fifth most valuable|sixth largest|sixth biggest|sixth most valuable|seventh largest|seventh biggest|seventh most valuable|eighth largest|eighth biggest|eighth most valuable|ninth largest|ninth biggest|ninth most valuable|tenth largest|tenth biggest|tenth most valuable|eleventh largest|eleventh biggest|eleventh most valuable|twelfth largest|twelfth biggest|twelfth most valuable|twentieth largest|twentieth biggest|twentieth most valuable|2nd largest|2nd biggest|2nd most valuable|3rd largest|3rd biggest|3rd most valuable|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   other:
     'developers|developer|devs|validators|validator|subscribers|subscriber|searches|nodes|node|miners|stakers|downloads|mentions|accounts|customers|subreddit|queries|commits|emissions|gpus|' +
     'tvl|total value locked|revenue*|fees|fee|users|holders|holder|wallets|wallet|addresses|followers|members|messages|transactions|txs|txns|tx|trades|models|inferences|open interest|oi|leverage|lev|apr|apy|roi|yield|staked|staking|stake|' +

@@ -70,7 +70,7 @@ export const es: Language = {
     'duplicó,se duplicó,ha duplicado,se ha duplicado,duplica su precio,duplica su valor,ha doblado,dobló,se dobló,duplicado=2|triplicó,se triplicó,ha triplicado,se ha triplicado,triplicado=3|' +
     'cuadruplicó,se cuadruplicó,ha cuadruplicado,se ha cuadruplicado=4|quintuplicó,se quintuplicó=5|decuplicó,se decuplicó=10|se redujo a la mitad,cayó a la mitad,se ha reducido a la mitad,se partió a la mitad,ha caído a la mitad=.5',
   ratio:
-    'el doble,el doble de,doble,dobla,duplica,duplicando,doblando,duplicó,duplicara,duplicase,duplicaría,doblara,doblaría,duplicado,ha duplicado=2|el triple,el triple de,triple,triplica,triplicando,triplicara=3|cuádruple,el cuádruple de,cuadruplica=4|' +
+    'el doble,el doble de,doble,dobla,duplica,duplicando,doblando,duplicó,duplicara,duplicase,duplicaría,doblara,doblaría,duplicado,ha duplicado,doblar,dobla,duplicar,duplica=2|el triple,el triple de,triple,triplica,triplicando,triplicara,triplicar,triplica,triplicar=3|cuádruple,el cuádruple de,cuadruplica=4|' +
     'la mitad,la mitad de,mitad de,media=.5|un tercio,un tercio de,una tercera parte de,la tercera parte de=.3333333|un cuarto,un cuarto de,una cuarta parte de,la cuarta parte de=.25|dos tercios,dos tercios de,dos terceras partes de=.6666667|' +
     'tres cuartos,tres cuartos de,tres cuartas partes de,las tres cuartas partes de=.75|una décima parte de,la décima parte de,un décimo de=.1|una quinta parte de,la quinta parte de,un quinto de=.2',
   move:
@@ -175,7 +175,7 @@ export const es: Language = {
     'no ha alcanzado|ni a|no toca|ni roza|no llega a los|no llega ni a los',
   ask:
     '¿|acaso|cuánto|cuánta|cuántos|cuántas|cuándo|alguien sabe|alguien sabe si|sabéis|sabéis si|sabes si|saben si|qué|será que|creéis|creen|creen que|crees|crees que|creéis que|es verdad|es cierto|cuál|verdad que|llegará|llega|llegaremos|vale|valdrá|puede|' +
-    'podrá|podría|es|está|tiene|hay|va|me pregunto si|no sé si|no es|veis|ves a|lo veis|ven a|alguien ve|alguien cree|quién ve|quién cree',
+    'podrá|podría|es|está|tiene|hay|va|me pregunto si|no sé si|no es|veis|ves a|lo veis|ven a|alguien ve|alguien cree|quién ve|quién cree|verdad,posible,lo creen,qué opinan,qué opináis,lo veis,lo ven,opiniones,realista=?',
   why: 'por qué|porqué|cómo|cómo es que|cómo puede|cómo es posible|cómo sigue|quién|a quién',
   often:
     'a menudo|menudo|frecuentemente|con frecuencia|habitualmente|normalmente|regularmente|por lo general|generalmente|suele|suelen|muchas veces|muchos días|la mayoría de los días|la mayoría de días|casi todos los días|casi cada día|casi a diario|' +

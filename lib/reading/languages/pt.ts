@@ -66,7 +66,7 @@ export const pt: Language = {
     'dobrou,duplicou,já dobrou,já duplicou,tem dobrado,dobrou de valor,dobrou de preço=2|triplicou,já triplicou,triplicou de valor,triplicou de preço=3|quadruplicou,já quadruplicou=4|quintuplicou=5|decuplicou=10|' +
     'caiu pela metade,caiu à metade,reduziu pela metade,perdeu metade do valor,perdeu a metade do valor=.5',
   ratio:
-    'o dobro,o dobro do,o dobro da,o dobro de,dobro,dobro do,dobro da,duplo,dobra,dobrasse,dobraria=2|o triplo,o triplo do,o triplo da,triplo=3|o quádruplo,quádruplo=4|metade,metade do,metade da,a metade do,a metade da,a metade de=.5|' +
+    'o dobro,o dobro do,o dobro da,o dobro de,dobro,dobro do,dobro da,duplo,dobra,dobrasse,dobraria,dobra,dobrar,duplica,duplicar=2|o triplo,o triplo do,o triplo da,triplo=3|o quádruplo,quádruplo=4|metade,metade do,metade da,a metade do,a metade da,a metade de=.5|' +
     'um terço,um terço do,um terço da,um terço de,a terça parte do,a terça parte da=.3333333|um quarto,um quarto do,um quarto da,um quarto de,a quarta parte do,a quarta parte da=.25|dois terços,dois terços do,dois terços da,dois terços de=.6666667|' +
     'três quartos,três quartos do,três quartos da,três quartos de=.75|um décimo do,um décimo da,um décimo de=.1|um quinto do,um quinto da,um quinto de=.2',
   move:
@@ -175,7 +175,7 @@ export const pt: Language = {
     'nem bateu|nem bate|nem encosta em|mal chega a|mal chega aos|não atingiu|não alcançou|nem chegou a|não passou dos|não toca|não chega nem|não chega nem à|nem chega à',
   ask:
     'será|será que|quanto|quanta|quantos|quantas|quando|alguém sabe|alguém sabe se|vocês acham|vcs acham|vc acha|você acha|acham que|que horas|qual|é verdade|é verdade que|vai|chega|chegará|pode|vale|é|está|tá|tem|dá|bate|sabem se|sabe se|não sei se|o que|' +
-    'alguém acredita|acreditam|alguém acha|rola|dá pra|é possível|vcs veem|vocês veem|vc vê|você vê|quem vê|quem acredita|alguém vê',
+    'alguém acredita|acreditam|alguém acha|rola|dá pra|é possível|vcs veem|vocês veem|vc vê|você vê|quem vê|quem acredita|alguém vê|né,certo,será,possível,o que acham,acreditam,vocês acham,opiniões,realista=?',
   why: 'por que|por quê|porque|pq|como|como assim|como pode|como é que|quem',
   often:
     'frequentemente|com frequência|muitas vezes|normalmente|geralmente|em geral|habitualmente|regularmente|costuma|costumam|vários dias|muitos dias|na maioria dos dias|a maioria dos dias|maioria dos dias|quase todo dia|quase todos os dias|quase sempre|' +

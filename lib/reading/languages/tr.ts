@@ -94,7 +94,7 @@ export const tr: Language = {
   not: 'olmadı|değil|değildir|değilmiş|değil mi|yok|olmaz|etmez|hayır|asla|olmayacak*|ulaşmaz|ulaşmayacak|çıkmaz|gelmez|görmez|olamaz|ulaşamaz|çıkamaz|düşmez|inmez|değmez|falan değil',
   short:
     'bile değil|bile etmiyor|bile etmez|bile yok|bile olmadı|bile bulmuyor|bile bulmadı|bile ulaşmadı|bile ulaşamadı|bile ulaşmıyor|henüz ulaşmadı|ulaşamadı|ulaşamıyor|bulmuyor|bulamadı|geçemedi|geçemiyor|aşamadı|aşamıyor|dahi değil|dahi etmiyor',
-  ask: 'mı|mi|mu|mü|mıdır|midir|mudur|müdür|mıyız|miyiz|mısınız|misiniz|ne kadar|kaç|kaç para|nedir|nasıl|acaba|olur|olur mu|gider mi|çıkar mı|görür mü|görür müyüz|var mı|hangisi|hangi|değil mi|doğru mu|gerçekten|sizce|ne zaman|ulaşır mı|düşer mi|yapar mı|geçer mi|olur|gider|çıkar|görür|ulaşır|düşer|geçer|olacak|eder|sahiden|bilen var mı|yapar|gelir|bu',
+  ask: 'mı|mi|mu|mü|mıdır|midir|mudur|müdür|mıyız|miyiz|mısınız|misiniz|ne kadar|kaç|kaç para|nedir|nasıl|acaba|olur|olur mu|gider mi|çıkar mı|görür mü|görür müyüz|var mı|hangisi|hangi|değil mi|doğru mu|gerçekten|sizce|ne zaman|ulaşır mı|düşer mi|yapar mı|geçer mi|olur|gider|çıkar|görür|ulaşır|düşer|geçer|olacak|eder|sahiden|bilen var mı|yapar|gelir|bu|ne dersiniz,sizce,mümkün mü,değil mi,olur mu=?',
   why: 'neden|niye|niçin|nasıl hala|nasıl oluyor da|nasıl olur da|nasıl oluyor|nasıl olur|kim|nasıl hâlâ|nasıl halen|ne diye|nasıl oldu da',
   often:
     'sık sık|sıkça|sıklıkla|çoğu gün|çoğu zaman|genellikle|genelde|çoğunlukla|düzenli olarak|düzenli|çoğu kez|çoğu kere|bazen|bazı günler|zaman zaman|neredeyse her gün|hemen her gün|hemen hemen her gün|tekrar tekrar|defalarca|sürekli olmasa da|haftanın çoğu günü|pek çok gün|birçok gün|normalde|tipik olarak|ekseriyetle|ara sıra|yer yer|devamlı olmasa da|kez|günün',

@@ -120,7 +120,7 @@ export const vi: Language = {
   self: 'tôi|mình|tui|tao|em đang|mình đang|tôi đang|ví mình|danh mục',
   short:
     'thậm chí chưa tới|thậm chí chưa đến|thậm chí không|còn chưa tới|còn chưa đến|còn chưa|còn không tới|thậm chí chưa|chưa tới nổi|chẳng tới|chả tới|chẳng đến',
-  ask: 'không|ko|k|hok|hông|chưa|à|á|hả|hở|hử|nhỉ|ta|ha|phải không|phải ko|đúng không|đúng ko|có phải|có phải là|liệu|liệu có|liệu có thể|bao giờ|khi nào|bao nhiêu|được không|được ko|không nhỉ|không anh em|không ae|không các bác|ko ae|anh em|ae|các bác|mọi người|vậy|thế|thật không|thật ko|thật sao|có thật|có đúng|hay sao|ai biết|nổi không|nổi ko|kịp không',
+  ask: 'không|ko|k|hok|hông|chưa|à|á|hả|hở|hử|nhỉ|ta|ha|phải không|phải ko|đúng không|đúng ko|có phải|có phải là|liệu|liệu có|liệu có thể|bao giờ|khi nào|bao nhiêu|được không|được ko|không nhỉ|không anh em|không ae|không các bác|ko ae|anh em|ae|các bác|mọi người|vậy|thế|thật không|thật ko|thật sao|có thật|có đúng|hay sao|ai biết|nổi không|nổi ko|kịp không|được không,tin không,anh em nghĩ sao,đúng không,khả thi không=?',
   why: 'sao|tại sao|vì sao|sao lại|sao vẫn|làm sao|thế quái nào|kiểu gì mà|cớ gì|sao mà|như thế nào mà',
   often:
     'thường|thường xuyên|thường hay|hay|đa số ngày|đa số các ngày|đa phần|nhiều ngày|nhiều hôm|hầu hết các ngày|hầu như ngày nào|hầu như ngày nào cũng|gần như ngày nào cũng|phần lớn các ngày|phần lớn|lắm lúc|nhiều lúc|nhiều khi|thông thường|không ít lần|nhiều lần|gần như mỗi ngày',

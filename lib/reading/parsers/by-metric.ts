@@ -77,6 +77,9 @@ export function readByMetric(
     if (chosen === after) qualifyAfter(tokens, figure);
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
+    // "trades at 11B circulating, 33B FDV"
+    if (chosen === after && figure.metric === 'circulating_supply' && isTraded(tokens, figure))
+      figure.metric = 'market_cap';
     // "mehr als 1 Mrd wird es nie geben": the most itself.
     if (chosen === after && figure.metric === 'max_supply' && figure.relation === 'gt')
       figure.relation = 'eq';
@@ -89,6 +92,12 @@ function isTradedAt(tokens: readonly Token[], figure: Figure, { at, kind }: Gove
     return false;
   const before = tokens[figure.first - 1];
   return before !== undefined && is(before, 'at');
+}
+
+function isTraded(tokens: readonly Token[], figure: Figure): boolean {
+  const [own, led] = [tokens[figure.first] as Token, tokens[figure.first - 1]];
+  if (is(own, 'trade')) return true;
+  return led !== undefined && is(led, 'trade') && gap(led, own) === 0;
 }
 
 /** "The supply is 1B, capped": the word after the figure says which supply. */

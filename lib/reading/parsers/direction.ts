@@ -181,8 +181,12 @@ function changeBefore(
 }
 
 function periodAfter(tokens: readonly Token[], figure: Figure): boolean {
-  const next = tokens[figure.last + 1];
-  return next?.class === 'period' && gap(tokens[figure.last] as Token, next) === 0;
+  const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  if (!next || gap(tokens[figure.last] as Token, next) > 0) return false;
+  // "+7,3 % en 24 heures"
+  if (is(next, 'on') || is(next, 'last'))
+    return after?.class === 'period' && gap(next, after) === 0;
+  return next.class === 'period';
 }
 
 function directionAfter(tokens: readonly Token[], figure: Figure): Direction | null {

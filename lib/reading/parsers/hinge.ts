@@ -91,6 +91,10 @@ export function findHinge(
       }
       hinge = true;
     } else if (token.class === 'sign') {
+      const moved = tokens[i - 1]?.amount;
+      // "+2.2%, $97.8k"
+      if (token.value === ',' && unit.length === 3 && moved?.unit === 'percent' && moved.sign)
+        hinge = true;
       if (!':=-–()/'.includes(token.value) && !(token.value === ',' && hinge)) break;
     } else if (
       !is(token, 'is') &&

@@ -151,10 +151,14 @@ export function countsSomething(tokens: readonly Token[], figure: Figure): boole
 /** Somebody's trade in the same clause: the price is theirs. */
 export function dealt(tokens: readonly Token[], figure: Figure): boolean {
   const { clause } = tokens[figure.at] as Token;
+  let told = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.clause < clause || is(token, 'if') || is(token, 'now')) return false;
     if (is(token, 'deal') && !is(token, 'level')) return true;
+    // "bought when $SOL was at 8": the coin has a verb of its own.
+    if (token.class === 'coin' && told) return false;
+    told = is(token, 'was') && !is(token, 'deal');
   }
   return false;
 }

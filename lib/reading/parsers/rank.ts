@@ -65,6 +65,10 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     }
     right = token;
   }
+  // "becomes the fourth-largest cryptocurrency"
+  const largest = figure.amount.inWords && is(tokens[figure.at] as Token, 'largest');
+  if (hash && largest && follower && is(follower, 'coins') && rankedBy(tokens, figure) !== 'none')
+    return { at: figure.last + 1, rule: 'rank-number' };
   return hash && rankedBy(tokens, figure) === 'market cap'
     ? { at: figure.first, rule: 'rank-number' }
     : null;

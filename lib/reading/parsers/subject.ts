@@ -16,6 +16,9 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
     unknown += gap(token, right);
     if (unknown > 2 || token.amount) return false;
     const kind = kindOf(token);
+    // "reaches a $100B market cap and gains 7%"
+    const stated = tokens[i - 1]?.amount && gap(tokens[i - 1] as Token, token) === 0;
+    if (kind && stated && is(right, 'and')) return false;
     if (kind) return kind !== 'price' && kind !== 'deal';
     if (is(token, 'whole')) return true;
     if (token.class === 'coin') {
@@ -47,12 +50,15 @@ const isLink = (token: Token) =>
 function countsOthers(tokens: readonly Token[], at: number): boolean {
   const { clause } = tokens[at] as Token;
   let counted = false;
+  let stated = false;
   for (let i = at; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.clause !== clause) return false;
-    if (token.amount) return counted;
+    if (token.clause !== clause) return stated && counted;
+    // "treasury holds $1.6B, up 9%"
+    if (token.amount && (counted || stated)) return counted;
+    if (token.amount) stated = true;
     if (kindOf(token) && kindOf(token) !== 'other') return false;
     if (is(token, 'other')) counted = true;
   }
-  return false;
+  return stated && counted;
 }

@@ -38,6 +38,9 @@ function measuredAfter(tokens: readonly Token[], measure: Measure, at: number): 
     if (object && sideOf(object) && gap(object, sign) === 0) return true;
   }
   const [of, next] = [tokens[at + 1], tokens[at + 2]];
+  // 成交比市值还大
+  if (of && !measure.figure && is(tokens[at - 1] as Token, 'than') && of.clause === sign.clause)
+    if (gap(tokens[at] as Token, of) === 0 && (is(of, 'more') || is(of, 'less'))) return true;
   if (!of || !next || measure.figure || !is(of, 'of') || next.clause !== of.clause) return false;
   const unit = next.amount?.unit;
   return is(next, 'ratio') || unit === 'x' || unit === 'percent';

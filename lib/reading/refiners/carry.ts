@@ -18,6 +18,7 @@ const links: readonly TokenClass[] = [
   'down',
   'to',
   'year',
+  'time',
   'and',
   'on',
   'article',
@@ -31,6 +32,11 @@ const isOne = (token: Token, names: readonly TokenClass[]) => names.some((name) 
 export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (isTurnoverAgain(tokens, a, b)) {
+      b.metric = a.metric;
+      b.rule = 'carried';
+      continue;
+    }
     if (!open(b) || !a.metric || !carried.has(a.metric)) continue;
     const isStart = cameFrom(tokens, a, b);
     const listed = !isStart && !saysMore(tokens, a, b);
@@ -68,6 +74,32 @@ function isLed(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
+/** "vol / mcap for $OPG: 1.08. For $TAO: 0.04", "volume tops the cap most days, today 1.1": no price. */
+function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  if (a.metric !== 'turnover' || (b.metric !== 'price' && !open(b))) return false;
+  const { unit, magnitude, low, lowStep, sign } = b.amount;
+  if (unit || magnitude || sign || lowStep >= 1 || low > 20) return false;
+  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  if (own.line - said.line > 1 || own.sentence - said.sentence > 1) return false;
+  const stated = a.rule !== 'turnover-compared' && a.amount.unit === '';
+  for (let i = b.first - 1; i > Math.max(a.last, a.named); i--) {
+    const token = tokens[i] as Token;
+    if (gap(token, tokens[i + 1] as Token) > 0) return false;
+    if (token.class === 'coin' && !stated) return false;
+    const passes =
+      token.class === 'sign' || token.class === 'coin' || is(token, 'now') || is(token, 'then');
+    if (
+      !passes &&
+      !is(token, 'on') &&
+      !is(token, 'and') &&
+      !is(token, 'about') &&
+      !is(token, 'was')
+    )
+      return false;
+  }
+  return true;
+}
+
 /** "at $0.16, up from $0.12": where it stood before. */
 function cameFrom(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const before = wordBefore(tokens, b);
@@ -87,7 +119,7 @@ function cameFrom(tokens: readonly Token[], a: Figure, b: Figure): boolean {
 
 function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
-  if (own.line !== said.line || own.sentence - said.sentence > 1 || own.clause === said.clause)
+  if (own.line !== said.line || (own.sentence - said.sentence > 1 && !isAsked(tokens, a, b)))
     return false;
   if (!a.metric || !fits(a.metric, b.amount) || countsSomething(tokens, b)) return false;
   const money = b.amount.unit === a.amount.unit && b.amount.unit.length === 3;
@@ -96,6 +128,9 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   if (!money && !like && !isLikePrice(a, b)) return false;
   // "not $20B. Under $10B, even"
   let turned = b.relation !== 'eq' && own.sentence !== said.sentence;
+  turned ||= own.sentence - said.sentence > 1;
+  // "not even 50M, still 30M"
+  turned ||= a.relation === 'lt' && own.clause !== said.clause;
   for (let i = b.first; i <= b.at; i++) turned ||= isOne(tokens[i] as Token, turns);
   let right = tokens[b.first] as Token;
   for (let i = b.first - 1; i > a.last; i--) {
@@ -103,10 +138,28 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     if (token.clause !== own.clause) break;
     if (gap(token, right) > 0 || token.amount || token.class === 'coin') return false;
     if (isOne(token, turns)) turned = true;
-    else if (token.class !== 'sign' && !isOne(token, links)) return false;
+    else if (token.class !== 'sign' && token.class !== 'period' && !isOne(token, links))
+      return false;
     right = token;
   }
+  if (own.clause === said.clause && !turned) return false;
   return endsOrTurns(tokens, b, turned);
+}
+
+/** "In 2017 it was $20k. Today? $96k": the sentence between asks for another time's. */
+function isAsked(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  if (own.sentence - said.sentence > 2) return false;
+  let asked = false;
+  for (let i = b.first - 1; i > a.last; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence === own.sentence) continue;
+    if (token.sentence === said.sentence) break;
+    if (gap(token, tokens[i + 1] as Token) > 0) return false;
+    if (token.value === '?') asked = true;
+    else if (!isOne(token, turns)) return false;
+  }
+  return asked;
 }
 
 /** "$0.16, was 0.30 in May": the same without its currency, and of the same size. */

@@ -62,8 +62,8 @@ function isRejectedLater(text: string, tokens: readonly Token[], first: number):
     if (token.sentence !== before.sentence) opening = i;
     // Its own words alone, with none that is not known.
     const alone = token.from - (tokens[opening] as Token).from === i - opening;
-    const opens = opening > first && token.sentence > sentence && i - opening < 4;
-    if (opens && alone && isRetortWord(tokens, opening, i) && endsAt(text, token.end)) return true;
+    if (i - opening < 4 && alone && isRetortWord(tokens, opening, i) && endsAt(text, token.end))
+      return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../../claim.ts';
-import { type Figure, gap, open, reach, sentenceOf } from '../figures.ts';
+import { type Figure, gap, open, reach } from '../figures.ts';
 import { metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import type { Token } from '../tokens.ts';
@@ -24,10 +24,16 @@ export function magnitudes(tokens: readonly Token[], figures: readonly Figure[])
       figure.amount.low >= 1000
     )
       return;
-    const beside = [figures[i - 1], figures[i + 1]].find(
-      (one) =>
-        one && one.amount.magnitude >= 6 && sentenceOf(tokens, one) === sentenceOf(tokens, figure),
-    );
+    const { line, sentence } = tokens[figure.at] as Token;
+    const beside = [figures[i - 1], figures[i + 1]].find((one) => {
+      if (!one || one.amount.magnitude < 6) return false;
+      const said = tokens[one.at] as Token;
+      const apart = sentence - said.sentence;
+      if (apart === 0) return true;
+      // "30M in volume??? cap is 30"
+      const words = (tokens[figure.first] as Token).from - (tokens[one.last] as Token).to;
+      return apart > 0 && apart < 4 && words < 6 && said.line === line && one.metric !== null;
+    });
     if (!beside) return;
     // "1.000M en total, 190 en circulación"
     const [own, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];

@@ -132,6 +132,8 @@ export function mostOf(tokens: readonly Token[], figures: readonly Figure[]): vo
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (!open(b) || b.amount.unit || !b.amount.magnitude || !a.metric?.endsWith('_supply'))
       continue;
+    // "at least 185M and at most 195M": for `joinBounds` to read.
+    if (a.relation === 'gt') continue;
     if (a.metric === 'max_supply' || (tokens[a.at] as Token).line !== (tokens[b.at] as Token).line)
       continue;
     const end = Math.max(a.last, a.named);

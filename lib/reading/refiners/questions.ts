@@ -30,6 +30,33 @@ export function asksAtEnd(text: string, tokens: readonly Token[], figure: Figure
   return sure && endsThere(text, last.end);
 }
 
+/** "$1 by summer, you believe it?": a short clause that asks of all before it. */
+export function asksInTag(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.last] as Token;
+  let tag = -1;
+  let asks = false;
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence || token.amount) return false;
+    if (token.class === 'sign' && token.value === '?')
+      return asks && token.from - (tokens[tag] as Token).from < 6;
+    if (token.clause !== (tokens[i - 1] as Token).clause || tokens[i - 1]?.value === ',') {
+      // One clause of its own, right after the figure's.
+      if (tag >= 0 && tokens[i - 1]?.value !== ',') return false;
+      tag = i;
+      asks = false;
+    }
+    if (tag >= 0) asks ||= meaningsAsk(token);
+  }
+  return false;
+}
+
+function meaningsAsk(token: Token): boolean {
+  for (let entry = token.entry; entry; entry = entry.next)
+    if (entry.class === 'ask' && entry.value === '?') return true;
+  return false;
+}
+
 /** 넘을까요？, いくの？: where verbs stand last, a sign that follows them asks what they say. */
 export function asksLast(text: string, tokens: readonly Token[], figure: Figure): boolean {
   if (!endsInQuestion(text, tokens, figure)) return false;

@@ -1,9 +1,9 @@
 import type { Stance } from '../../claim.ts';
 import { type Figure, gap, reach } from '../figures.ts';
-import { kindOf } from '../governors.ts';
+import { kindOf, metricOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { isRejected, saidOfAnother } from './denials.ts';
-import { asksAtEnd, asksLast, endsInQuestion, endsSentence } from './questions.ts';
+import { asksAtEnd, asksInTag, asksLast, endsInQuestion, endsSentence } from './questions.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
 export function setStances(
@@ -105,7 +105,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (is(token, 'now') && sameClause && !still) present = true;
     const near = sameClause && words < 12 && !far;
     const points =
-      is(token, 'target') || (is(token, 'arrow') && !present && figure.rule !== 'from-to');
+      is(token, 'target') ||
+      (is(token, 'arrow') && !present && figure.rule !== 'from-to' && !isLabelled(tokens, i));
     if (near && !presumed && (isAhead(token, passive) || points)) found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
     if (token.value === ':') headed = words > 0 && !present;
@@ -140,7 +141,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || token.clause !== own.clause || token.amount) break;
     const words = token.from - own.to;
-    if (words > 8) break;
+    // "30M, and the volume of yesterday was 41M"
+    if (words > 8 || (i !== figure.named && metricOf(token))) break;
     if (is(token, 'would') && words < 5) found.hypothetical = true;
     if (is(token, 'would')) break;
     // "lost the 400 and aims at 380": what follows is another's.
@@ -149,8 +151,10 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     // "sub 15c $OPG won't last": the coin has a verb of its own.
     const another = tokens[i - 1]?.class === 'coin' && tokens[i + 1]?.clause === own.clause;
     if (another && i - 1 > figure.last && isAhead(token, passive)) break;
-    if (words < 5 && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
-    if (is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
+    // "190M in circulation, the rest unlocks by 2028": two words more are another's.
+    const apart = gap(tokens[i - 1] as Token, token) > 1;
+    if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
+    if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
     if (
       !periodOf &&
       !present &&
@@ -170,6 +174,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   found.question =
     !presumed &&
     (asksAtEnd(text, tokens, figure) ||
+      asksInTag(tokens, figure) ||
       (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))));
   return found;
 }
@@ -205,6 +210,14 @@ function readAfter(text: string, tokens: readonly Token[], figure: Figure, found
     if (is(token, 'not') || is(token, 'untrue') || is(token, 'short')) found.denied = true;
     left = token;
   }
+}
+
+/** "Circulating ➡️ 190M": an arrow after what opens its line stands for a colon. */
+function isLabelled(tokens: readonly Token[], arrow: number): boolean {
+  const [own, label, before] = [tokens[arrow] as Token, tokens[arrow - 1], tokens[arrow - 2]];
+  if (!label || label.line !== own.line || !kindOf(label) || kindOf(label) === 'price')
+    return false;
+  return !before || before.line !== own.line;
 }
 
 /** "At $1, $OPG would have", "With a cap of 500M, $OPG would be" */

@@ -154,11 +154,13 @@ function leadsAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 function findFrequency(tokens: readonly Token[], figure: Figure): Frequency | null {
-  const { sentence } = tokens[figure.at] as Token;
+  const { sentence, clause } = tokens[figure.at] as Token;
+  // "tops the cap most days, today 1.1": said of the one before.
+  const alone = figure.rule === 'carried' || figure.rule === 'turnover-again';
   const to = Math.min(tokens.length, figure.at + reach);
   for (let i = Math.max(0, figure.at - reach); i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) continue;
+    if (token.sentence !== sentence || (alone && token.clause !== clause)) continue;
     if (is(token, 'never')) return 'never';
     if (is(token, 'always')) return 'always';
     if (is(token, 'often')) return 'often';
