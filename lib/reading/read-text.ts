@@ -25,6 +25,7 @@ import { carryMetrics } from './refiners/carry.ts';
 import { readCurrencies } from './refiners/currencies.ts';
 import { readUnderHeadings } from './refiners/headings.ts';
 import { inherit } from './refiners/inherit.ts';
+import { measureBy } from './refiners/measured-by.ts';
 import { setStances } from './refiners/stance.ts';
 import { tieToCoins } from './refiners/tie.ts';
 import { setTimes } from './refiners/times.ts';
@@ -94,6 +95,7 @@ export function readFigures(
   carryMetrics(tokens, figures);
   joinBounds(tokens, figures);
   readCurrencies(tokens, figures);
+  measureBy(tokens, figures);
   readUnderHeadings(tokens, figures);
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);

@@ -19,14 +19,15 @@ export const en: Language = {
   turnover:
     'turnover|turnover ratio|turnover rate|vol/mcap ratio|vol/mc ratio|volume/mcap ratio|volume/market cap ratio|volume to mcap ratio|volume to market cap ratio|vol/mc|vol/mcap|vol/cap|vol/mktcap|vol/market cap|volume/mc|volume/mcap|volume/cap|volume/marketcap|' +
     'volume/market cap|volume / market cap|vol / mcap|vol / market cap|vol to mcap|vol to mc|volume to mcap|volume to mc|volume to market cap|volume to cap|' +
-    'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc|t/o|v/m|v/mcap|vol/m',
+    'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc|t/o|v/m|v/mcap|vol/m|vol/mkt cap|volume/mkt cap|volume / mkt cap|vol / mkt cap|vol/cap ratio|volume/cap ratio|v/mcap ratio',
   circulating_supply:
     'circulating supply|circulating|circ supply|circ|circulates|circulate|in circulation|circulation|float|floating|floating supply|free float|' +
-    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply|in the market',
-  total_supply: 'total supply|total token supply|total coin supply|total tokens|total coins',
+    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply|in the market|circ. supply|circulating sup|circ. sup|circul. supply',
+  total_supply:
+    'total supply|total token supply|total coin supply|total tokens|total coins|tot. supply|tot supply',
   max_supply:
     'max supply|maximum supply|max token supply|maximum token supply|max coin supply|hard cap|hardcap|hard capped at|supply cap|supply limit|limited supply|' +
-    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at|never be more than|never exceed|ever be more than|never be over',
+    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at|never be more than|never exceed|ever be more than|never be over|max. supply|max. token supply|max. coin supply',
   supply: 'supply|token supply|coin supply',
   ath: 'ath|aths|all time high*|alltime high*|record high|all time peak|highest price ever|all time top',
   atl: 'atl|atls|all time low*|alltime low*|record low|lowest price ever',
@@ -39,7 +40,7 @@ export const en: Language = {
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
-    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around',
+    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
     'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|higher than|outperform*|exploded|skyrocket*|ran|did|do|doing|pulled|easy|went|going',
@@ -59,7 +60,7 @@ export const en: Language = {
   under:
     'trading below|trading under|trades below|trades under|trade below|trade under|traded below|under|below|less than|at most|fewer than|sub|south of|no more than|not more than|just shy of|shy of|not quite|lower than|smaller than|well under|well below|just under|just below|' +
     'a maximum of|back under|back below|fell below|falls below|dropped below|drops below|drop below|lost|loses|breaks below|broke below|slipped below|slips below|slipped under|dipped below|dips below|' +
-    'around or below|beneath|no higher than|cracked below',
+    'around or below|beneath|no higher than|cracked below|lose|losing',
   about:
     'trading around|trades around|trade around|traded around|trading near|trades near|trade near|valued around|about|around|roughly|approximately|approx|approx.|almost|nearly|close to|closer to|near|some|like|circa|ca.|ballpark|in the ballpark of|hovering near|hovering around|hovers around|hovers near|' +
     'give or take|somewhere around|around about|right around|right about|right at about|more or less|in the neighborhood of|in the region of|an estimated|estimated|just about|roughly around|on the order of|' +
@@ -77,7 +78,7 @@ export const en: Language = {
   fill:
     'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +
-    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words',
+    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words|lol|lmao|lmfao|tho|though|imo|imho|tbh|ngl|haha|hahaha|damn|omg|wtf|bro|ser|frens|fam|lads|mate|anon',
   to: 'to|into|towards|toward',
   from: 'from',
   and: 'and|while|but|or|&|whereas',
@@ -89,12 +90,12 @@ export const en: Language = {
     'largest|biggest|largest cryptocurrency|biggest coin|largest coin|second largest|second biggest|second most valuable|third largest|third biggest|third most valuable|fourth largest|fourth biggest|fourth most valuable|fifth largest|fifth biggest|fifth most valuable|sixth largest|sixth biggest|sixth most valuable|seventh largest|seventh biggest|seventh most valuable|eighth largest|eighth biggest|eighth most valuable|ninth largest|ninth biggest|ninth most valuable|tenth largest|tenth biggest|tenth most valuable|eleventh largest|eleventh biggest|eleventh most valuable|twelfth largest|twelfth biggest|twelfth most valuable|twentieth largest|twentieth biggest|twentieth most valuable|2nd largest|2nd biggest|2nd most valuable|3rd largest|3rd biggest|3rd most valuable',
   untrue:
     "lying|liar|liars|false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
-  self: "i'm|im|i am|i was|you're|he's|she's|i|on my|on mine|for my|i have",
+  self: "i'm|im|i am|i was|you're|he's|she's|i|on my|on mine|for my|i have|on this account|on the account|on my account|on this trade|on the trade|on this position|on the position|on my trade|on my position|on my entry|on this bag",
   article: 'the|a|an|its|their|his|our|my|your',
   last: 'last|past|in the past|previous|trailing',
   where: 'where',
   by: 'by',
-  on: 'on|for|in|from|on my|on mine|for my',
+  on: 'on|for|in|from|on my|on mine|for my|on this account|on the account|on my account|on this trade|on the trade|on this position|on the position|on my trade|on my position|on my entry|on this bag',
   per: 'per',
   says: 'says|say|shows|has it at|puts it at|lists',
   more:
@@ -111,7 +112,7 @@ export const en: Language = {
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
-    "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4",
+    "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches",
   target:
     'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range|call of|price call',
   was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested",
@@ -172,7 +173,7 @@ export const en: Language = {
   common:
     'you|they|them|he|she|him|her|me|us|be|been|do|get|getting|so|all|what|who|there|here|when|then|than|because|too|very|more|much|many|any|every|even|also|out|off|about|over|after|before|' +
     'people|guys|folks|everyone|nobody|someone|project|team|time|thing|things|way|good|great|best|better|bad|big|new|first|next|think|know|knows|want|need|needs|make|makes|look|looks|looking|let|keep|keeps|' +
-    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap|the other day|the other side|the other hand|on the other hand|the other way',
+    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap|the other day|the other side|the other hand|on the other hand|the other way|large caps|small caps|micro caps|low caps|mid caps|large cap|small cap|mid cap|lowcap|lowcaps|microcap|microcaps|largecap|largecaps|smallcaps|smallcap|caps lock|all caps|nano cap|nano caps',
   former: 'the former|former|the first one|one does|one trades|one sits',
   latter: 'the latter|latter|the second one|the other|the other one',
 };

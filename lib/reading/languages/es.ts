@@ -52,7 +52,7 @@ export const es: Language = {
     'situándose|se ubica|se ubicó|ubicándose|se coloca|se colocó|se planta|se plantó|se encuentra|marca|marcó|marcando|roza|rozó|rozando|clavado|atascado|estancado|plano|lateral|se estanca|va camino de|pasa|pasó|arrancó|debutó|lanzado|consolida|estabiliza|' +
     'se estabiliza|rebota|rebotó|está tocando|supera|superó|cruza|cruzó|cruzar|cruce|llegamos|llegaremos|cotiza|testea|testeó|cruza los|cruzó los|lanzado a|llegó a capitalizar|llegó a costar|llegó a estar|llegó a tener|llegó a valer|pasa de|pasa de los|' +
     'pasa los|pasó de los|pasó los|perdió los|pierde los|recupera los|rompe a la baja|rompe los|rompió los|roza los|rozando los|se mantiene arriba de|se mantiene encima de|se mantiene por encima de|se mantiene sobre|vuelve por encima de|pasó de|' +
-    'ha pasado de|pasar de|pasando de|va de|fue de|salta de|saltó de|han pasado de|de alcanzar|aunque llegue|aunque llegara|cuando llegue|cuando alcance|cuando toque',
+    'ha pasado de|pasar de|pasando de|va de|fue de|salta de|saltó de|han pasado de|de alcanzar|aunque llegue|aunque llegara|cuando llegue|cuando alcance|cuando toque|ve los|ve las|verá los|veremos los|vemos los|ven los|busca los|buscar los|buscando los|a buscar|va a buscar|busca',
   up:
     'sube|suben|subió|subieron|subido|subiendo|subir|suba|subía|subía un|subirá|subida*|alza|alzas|al alza|en alza|gana|ganan|ganó|ganaron|ganado un|ganando|ganar un|ganancia|ganancias|avanz*|repunt*|dispar*|trep*|escal*|crec*|aument*|increment*|rebot*|' +
     'recuper*|salta|saltó|salto|vuela|voló|despeg*|explot*|revaloriz*|apreciación|se aprecia|se apreció|arriba|para arriba|en verde|verde|pumpe*|mooneando|moonea|suma|sumó|sumando|acumula|acumuló un|se anota|se anotó|se apunta|lleva un|llevamos un|hizo|' +
@@ -152,7 +152,7 @@ export const es: Language = {
     'predigo|apunta a|apunta hacia|apuntan a|apuntando a|rumbo a|camino a|camino de|directo a|directos a|de cabeza a|próximamente|pronto|mañana|próximo mes|próxima semana|próximo año|el mes que viene|la semana que viene|el año que viene|a fin de año|' +
     'a finales de año|para fin de año|para finales de año|antes de fin de año|este ciclo|próximo ciclo|algún día|eventualmente|a largo plazo|a corto plazo|a medio plazo|cuando llegue|cuando alcance|cuando toque|a ver si|en el futuro|potencial|posible|' +
     'posiblemente|proyecc*|proyecta*|se proyecta|estima que|a punto de|probable|probablemente|ya viene|se viene|se vienen|listo para|lista para|preparado para|inevitable|quiero ver|quiero verlo|confío en|seguro que|creo que|creo en|veo a|lo veo|la veo|' +
-    'lo veo a|verlo a|ver a|puesto en los|a por|vamos a por|va por los|a por los|nos vamos a|hará un|llega pronto|no creo que|no pienso que|dudo que|dudo mucho que|antes de navidad|antes de fin de mes|para navidad|predicción|predicciones',
+    'lo veo a|verlo a|ver a|puesto en los|a por|vamos a por|va por los|a por los|nos vamos a|hará un|llega pronto|no creo que|no pienso que|dudo que|dudo mucho que|antes de navidad|antes de fin de mes|para navidad|predicción|predicciones|creo que antes|yo creo que|va a buscar|irá a buscar',
   target:
     'objetivo|objetivos|objetivo de precio|precio objetivo|meta|metas|próxima parada|siguiente parada|próximo objetivo|siguiente objetivo|próxima meta|target|targets|tp|predicción|predicciones|pronóstico|previsión|caso base|caso alcista|escenario alcista|' +
     'escenario base|escenario bajista|destino|estimación|mi apuesta|expectativa|próximo nivel|apunta a|apuntamos a|apunto a|vamos a por|a por los|espero verlo a|espero ver',

@@ -100,8 +100,9 @@ function isTraded(tokens: readonly Token[], figure: Figure): boolean {
   return led !== undefined && is(led, 'trade') && gap(led, own) === 0;
 }
 
-/** "The supply is 1B, capped": the word after the figure says which supply. */
+/** "The supply is 1B, capped", "valued at $158M fully diluted": the word after the figure says which. */
 function narrows(before: Governor, after: Governor): boolean {
+  if (before.kind === 'market_cap' && after.kind === 'fdv') return true;
   return before.kind === 'supply' && after.kind.endsWith('_supply');
 }
 

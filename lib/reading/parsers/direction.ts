@@ -42,6 +42,12 @@ export function findDirection(
     if (is(token, 'other')) break;
     if (is(token, 'up') || is(token, 'down') || is(token, 'changed')) {
       if (unknown > 1) break;
+      const moved = figureAt(figures, i - 1)?.metric ?? 'price';
+      // "Market Cap $30.05M ▲ 3.0%"
+      if (token.end - token.start < 3 && moved !== 'price' && moved !== 'change') {
+        figure.dead = 'not the price';
+        return null;
+      }
       if (subjectIsNotPrice(tokens, i)) {
         figure.dead = 'not the price';
         return null;

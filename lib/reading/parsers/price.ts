@@ -29,7 +29,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     if (plain && countsSomething(tokens, figure)) continue;
     if (perSomething(tokens, figure)) continue;
     if (plain && magnitude > 3 && countsOther(tokens, figure)) continue;
-    if (coin < 0 && !hinge) continue;
+    if (coin < 0 && !hinge && !isOfNow(tokens, figure)) continue;
     if (inAnotherCoin(tokens, figure, coin) || wonOrLost(tokens, figure, coin)) continue;
     const bounded = hinge && (figure.relation !== 'eq' || (figure.hedged && coin >= 0));
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !bounded) {
@@ -62,6 +62,17 @@ function isNow(tokens: readonly Token[], figure: Figure): boolean {
     if (token.class === 'coin') return true;
   }
   return false;
+}
+
+/** "keeps losing steam, $131 right now" */
+function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
+  const [before, own] = [tokens[figure.first - 1], tokens[figure.first] as Token];
+  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  if (figure.amount.unit.length !== 3 || before?.value !== ',' || !next) return false;
+  if (next.clause !== last.clause || gap(before, own) + gap(last, next) > 0) return false;
+  return (
+    is(next, 'now') && !is(next, 'is') && endsClause(tokens, { ...figure, last: figure.last + 1 })
+  );
 }
 
 /** "had a rough week, trading around 172", but not "a server costs 172". */
@@ -144,7 +155,9 @@ export function countsSomething(tokens: readonly Token[], figure: Figure): boole
   if (figure.amount.priceLike && figure.amount.lowStep < 1) return false;
   const last = tokens[figure.last] as Token;
   const next = tokens[figure.last + 1];
-  if (!next || next.sentence !== last.sentence || next.clause !== last.clause) return false;
+  if (!next || next.sentence !== last.sentence) return false;
+  // "4,000 TPS, 400ms"
+  if (next.clause !== last.clause) return next.value === ',' && gap(last, next) > 0;
   return gap(last, next) > 0 || next.class === 'coin' || is(next, 'coins');
 }
 

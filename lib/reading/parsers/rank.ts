@@ -175,7 +175,7 @@ function byOther(tokens: readonly Token[], figure: Figure): boolean {
       const year =
         next?.class === 'year' ||
         (next && (is(next, 'fill') || is(next, 'month') || is(next, 'will')));
-      return !(next && (is(next, 'market_cap') || year));
+      return !(next && (is(next, 'market_cap') || is(next, 'site') || year));
     }
     if (is(token, 'other') || is(token, 'venue') || is(token, 'volume')) return true;
     left = token;

@@ -35,6 +35,7 @@ export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[
     if (isTurnoverAgain(tokens, a, b)) {
       b.metric = a.metric;
       b.rule = 'carried';
+      if (b.amount.unit === 'percent') b.named = b.first - 1;
       continue;
     }
     if (!open(b) || !a.metric || !carried.has(a.metric)) continue;
@@ -78,6 +79,10 @@ function isLed(tokens: readonly Token[], figure: Figure): boolean {
 function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   if (a.metric !== 'turnover' || (b.metric !== 'price' && !open(b))) return false;
   const { unit, magnitude, low, lowStep, sign } = b.amount;
+  const traded = tokens[b.first - 1];
+  // "$OPG traded 140% of its cap. $DOGE traded 4%"
+  if (unit === 'percent' && a.amount.unit === unit && traded && is(traded, 'traded') && !sign)
+    return (tokens[b.at] as Token).sentence - (tokens[a.at] as Token).sentence < 2;
   if (unit || magnitude || sign || lowStep >= 1 || low > 20) return false;
   const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
   if (own.line - said.line > 1 || own.sentence - said.sentence > 1) return false;

@@ -33,7 +33,7 @@ export function setStances(
 }
 
 /** What may be said of a figure by the words of the one before it. */
-const ahead = new Set<Stance>(['forecast', 'hypothetical']);
+const ahead = new Set<Stance>(['forecast', 'hypothetical', 'past']);
 
 /** "could see a 2x, maybe a 60M cap", "🎯 $0.30 then $0.45": nothing between says otherwise. */
 function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
@@ -46,11 +46,25 @@ function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     const passes =
       token.value === ',' || token.value === '/' || is(token, 'and') || is(token, 'about');
     const fills = is(token, 'fill') && !is(token, 'now') && !is(token, 'is');
-    const leads = is(token, 'will') || (is(token, 'to') && !is(token, 'is'));
+    // "BTC was at $29k, ETH at $1.6k"
+    const other = links > 0 && (token.class === 'coin' || is(token, 'at'));
+    const leads = other || is(token, 'will') || (is(token, 'to') && !is(token, 'is'));
     if (!passes && !fills && !leads && token.class !== 'period') return false;
     if (token.value === ',' || is(token, 'and')) links++;
   }
-  return links > 0 && (tokens[start] as Token).from - (tokens[end] as Token).to < 6;
+  if (links === 0 || (tokens[start] as Token).from - (tokens[end] as Token).to > 5) return false;
+  return a.stance !== 'past' || (a.metric === b.metric && !isOfNow(tokens, b));
+}
+
+/** A word in the figure's clause says that it holds now. */
+function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
+  const { clause } = tokens[figure.at] as Token;
+  const isNow = (token: Token) => is(token, 'now') || token.class === 'period';
+  for (let i = figure.at; (tokens[i] as Token | undefined)?.clause === clause; i++)
+    if (isNow(tokens[i] as Token) || (i > figure.at && is(tokens[i] as Token, 'is'))) return true;
+  for (let i = figure.at; (tokens[i] as Token | undefined)?.clause === clause; i--)
+    if (isNow(tokens[i] as Token)) return true;
+  return false;
 }
 
 /**
@@ -115,7 +129,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       found.forecast = true;
     const often = figure.frequency === 'never' && is(token, 'never');
     if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
-      found.denied = true;
+      found.denied ||= !corrects(tokens, i, figure.first);
     const denies = is(token, 'not') && !(token.settled.verbLast && saidOfAnother(tokens, i));
     if (linked && sameClause && !found.forecast && denies && words < 9 && !often) {
       found.denied = true;
@@ -248,6 +262,17 @@ function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
     (token) =>
       token?.clause === to.clause && (is(token, 'up') || is(token, 'down') || is(token, 'level')),
   );
+}
+
+/** "those are fake, real $OPG is at 0.158": after a comma comes what is true. */
+function corrects(tokens: readonly Token[], untrue: number, figure: number): boolean {
+  let comma = false;
+  for (let i = untrue + 1; i < figure; i++) {
+    const token = tokens[i] as Token;
+    if (token.value === ',') comma = true;
+    else if (comma && is(token, 'is') && tokens[i - 1]?.class === 'coin') return true;
+  }
+  return false;
 }
 
 /** "Yesterday, ...", "Last time I looked, ...": the time holds for the whole sentence. */

@@ -153,6 +153,11 @@ function leadsAhead(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.clause === own.clause && is(before, 'will');
 }
 
+const endsSentence = (tokens: readonly Token[], at: number) => {
+  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  return !next || next.clause !== own.clause;
+};
+
 function findFrequency(tokens: readonly Token[], figure: Figure): Frequency | null {
   const { sentence, clause } = tokens[figure.at] as Token;
   // "tops the cap most days, today 1.1": said of the one before.
@@ -161,6 +166,8 @@ function findFrequency(tokens: readonly Token[], figure: Figure): Frequency | nu
   for (let i = Math.max(0, figure.at - reach); i < to; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence || (alone && token.clause !== clause)) continue;
+    // "volume tops the cap, I always found that odd"
+    if (i > figure.last && token.clause > clause && !endsSentence(tokens, i)) continue;
     if (is(token, 'never')) return 'never';
     if (is(token, 'always')) return 'always';
     if (is(token, 'often')) return 'often';
