@@ -184,6 +184,9 @@ function readAmount(
     } else if (is(token, 'number')) {
       const value = meaningOf(token, 'number');
       if (last && !inWords && !is(last, 'magnitude') && last !== point && !isPoint(value)) break;
+      // "24M three weeks ago"
+      const unit = tokens[i + 1];
+      if (last && !inWords && !joined && unit && is(unit, 'time')) break;
       if (isPoint(value)) {
         if (!last || !(value === '..' || decimalsFollow(tokens, i))) break;
         if (value === '..') sum.addTenths();
