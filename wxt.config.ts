@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sourceHosts } from './lib/market/sources/hosts.ts';
+import { frameMatches } from './lib/page/sites/find-site.ts';
 
 export default defineConfig({
   imports: false,
@@ -11,6 +12,17 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'build:manifestGenerated'(_, manifest) {
+      // One script, registered twice: in frames only where posts stand in frames.
+      manifest.content_scripts = (manifest.content_scripts ?? []).flatMap((script) => {
+        const framed = script.matches?.filter((match) => frameMatches.includes(match)) ?? [];
+        const others = script.matches?.filter((match) => !frameMatches.includes(match)) ?? [];
+        return [
+          { ...script, matches: others },
+          { ...script, matches: framed, all_frames: true },
+        ];
+      });
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       const inPages = ['content-script', 'unlisted-script'];
       if (!entrypoints.every(({ type }) => inPages.includes(type))) return;

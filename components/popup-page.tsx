@@ -8,17 +8,17 @@ import { whyText } from './why-text.ts';
 /** What is known of the tab that the popup speaks of: each absence has its name, and what to do about it. */
 export type PageState =
   | { kind: 'looking' }
-  | { kind: 'holding'; holding: Holding; isAdded: boolean }
+  | { kind: 'holding'; holding: Holding }
   /** A site that the user may add. */
-  | { kind: 'askable'; host: string }
+  | { kind: 'askable'; host: string; origin: string }
   /** A site of ours that the browser keeps from us. */
-  | { kind: 'withheld'; host: string }
+  | { kind: 'withheld'; host: string; origin: string }
   /** It was open before we were, or before we were updated. */
   | { kind: 'reload' }
   | { kind: 'closed' };
 
 export type PageActions = {
-  onAllow(host: string): void;
+  onAllow(origin: string): void;
   onReload(): void;
   onGoToClaim(id: string): void;
   onGoToCoin(symbol: string): void;
@@ -65,7 +65,7 @@ function Absence({ page, say, onAllow, onReload }: PopupPageProps) {
             type="button"
             class="action"
             data-action="allow"
-            onClick={() => onAllow(page.host)}
+            onClick={() => onAllow(page.origin)}
           >
             {say('popup.allow')}
           </button>
@@ -79,7 +79,7 @@ function Absence({ page, say, onAllow, onReload }: PopupPageProps) {
             type="button"
             class="action"
             data-action="annotate"
-            onClick={() => onAllow(page.host)}
+            onClick={() => onAllow(page.origin)}
           >
             {say('popup.annotate')}
           </button>

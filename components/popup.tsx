@@ -91,7 +91,7 @@ function SiteSwitch({
   onToggleSite,
   onGiveBack,
 }: PopupProps & { page: Extract<PageState, { kind: 'holding' }> }) {
-  const { site, host } = page.holding;
+  const { site, host, isAdded } = page.holding;
   const isOn = !settings.sitesOff.includes(site);
   return (
     <>
@@ -102,7 +102,7 @@ function SiteSwitch({
         detail={say(isOn ? 'popup.siteOn' : 'popup.siteOff')}
         onToggle={() => onToggleSite(site)}
       />
-      {page.isAdded && (
+      {isAdded && (
         <button
           type="button"
           class="quiet"

@@ -54,6 +54,8 @@ export const holdingSchema = z.object({
   site: z.string(),
   /** Where the page is: `x.com`. */
   host: z.string(),
+  /** Whether the user has added it: the manifest does not name it. */
+  isAdded: z.boolean(),
   /** Whether anything is drawn. */
   on: z.boolean(),
   /** How many posts matched each variant of the site's pages, for a diagnosis; most first. */

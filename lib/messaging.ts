@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Claim, Reading } from './claim.ts';
 import type { Answer } from './figure.ts';
 import { type Holding, holdingSchema } from './holding.ts';
+import { matchesPattern } from './match-pattern.ts';
 import {
   type News,
   type NewsReply,
@@ -267,7 +268,8 @@ function isOurs({ id, tab, url }: { id?: string; tab?: unknown; url?: string }):
 
 function comesFromUs(url: string): boolean {
   if (url.startsWith(browser.runtime.getURL(''))) return true;
-  return notedSites().some((prefix) => url.startsWith(prefix));
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.some(({ matches }) => matches?.some((pattern) => matchesPattern(pattern, url)));
 }
 
 async function mayRead(url: string): Promise<boolean> {
@@ -276,10 +278,4 @@ async function mayRead(url: string): Promise<boolean> {
   return (
     origin.startsWith('https://') && browser.permissions.contains({ origins: [`${origin}/*`] })
   );
-}
-
-/** The origins on which the manifest runs our content script: `https://x.com/*` as `https://x.com/`. */
-function notedSites(): string[] {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.flatMap((script) => script.matches ?? []).map((match) => match.replace(/\*$/, ''));
 }

@@ -27,6 +27,13 @@ export function clockOfLinkedInActivity(id: string): number | null {
   return noEarlierThan(Date.UTC(2003, 4), snowflake(id, 0));
 }
 
+/** `116012345678901234`, a status on a Mastodon server: ms since 1970 above 16 bits of chance. */
+export function clockOfMastodonStatus(id: string): number | null {
+  // The servers of before 2017 counted from 1, and other software writes other ids.
+  if (!/^\d{18,19}$/.test(id)) return null;
+  return noEarlierThan(Date.UTC(2016, 9), Number(BigInt(id) >> 16n));
+}
+
 const base32Sortable = '234567abcdefghijklmnopqrstuvwxyz';
 
 /** `3lb2hxyzabc2k`, a record key of Bluesky: a TID, 53 bits of µs since 1970 above 10 bits of chance. */

@@ -51,21 +51,29 @@ export async function saveSettings(settings: Settings): Promise<void> {
 }
 
 /** Calls with the settings as they are, and again with each change, in this and every other tab. */
-export function followSettings(use: (settings: Settings) => void, signal: AbortSignal): void {
+export function followSettings(react: (settings: Settings) => void, signal: AbortSignal): void {
+  let last = '';
+  const use = (settings: Settings) => {
+    const next = JSON.stringify(settings);
+    if (signal.aborted || next === last) return;
+    last = next;
+    react(settings);
+  };
+  const load = () => void loadSettings().then(use);
   // Not @wxt-dev/storage, which the worker uses: it is 4 kB, and this ships to every page.
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key];
     if (change === undefined) return;
     const stored = readStored(change.newValue);
     if (stored !== null) use(stored.settings);
-    else void loadSettings().then(use);
+    else load();
   };
+  // A page in the back/forward cache hears of no change.
+  addEventListener('pageshow', (event) => event.persisted && load(), { signal });
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
     // Gone with the extension, where that is why we end.
     browser.storage?.onChanged.removeListener(listener);
   });
-  void loadSettings().then((settings) => {
-    if (!signal.aborted) use(settings);
-  });
+  load();
 }

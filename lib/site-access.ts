@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
+import { matchesPattern } from './match-pattern.ts';
 
-/** How we stand with the page at an address. */
+/** How we stand with the page at an address; `origin` is what the user may be asked for. */
 export type SiteAccess =
   /** One of the manifest's sites, or one that the user has added. */
-  | { kind: 'allowed'; host: string; isAdded: boolean }
+  | { kind: 'allowed' }
   /** One of the manifest's sites that the browser, or the user in it, keeps from us. */
-  | { kind: 'withheld'; host: string }
+  | { kind: 'withheld'; host: string; origin: string }
   /** The user may add it. */
-  | { kind: 'askable'; host: string }
+  | { kind: 'askable'; host: string; origin: string }
   /** The browser's own pages, the stores, files: closed to extensions, and its address often too. */
   | { kind: 'closed' };
 
@@ -15,21 +16,22 @@ export async function accessTo(address: string | undefined): Promise<SiteAccess>
   if (address === undefined || !URL.canParse(address)) return { kind: 'closed' };
   const { protocol, host } = new URL(address);
   if (protocol !== 'https:') return { kind: 'closed' };
-  const mayRead = await browser.permissions.contains({ origins: [originOf(host)] });
-  const isAdded = !isNamed(host);
-  if (mayRead) return { kind: 'allowed', host, isAdded };
-  return isAdded ? { kind: 'askable', host } : { kind: 'withheld', host };
+  const named = namedPattern(address);
+  const origin = named ?? originOf(host);
+  if (await browser.permissions.contains({ origins: [origin] })) return { kind: 'allowed' };
+  return { kind: named === null ? 'askable' : 'withheld', host, origin };
 }
 
-/** Whether the manifest names the site, so that there is nothing to give back. */
-export function isNamed(host: string): boolean {
+/** The manifest's own pattern for an address; null where it names none. */
+function namedPattern(address: string): string | null {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.some(({ matches = [] }) => matches.includes(originOf(host)));
+  const patterns = scripts.flatMap(({ matches = [] }) => matches);
+  return patterns.find((pattern) => matchesPattern(pattern, address)) ?? null;
 }
 
 /** Only in answer to a click: the browser asks the user, and answers false where the user says no. */
-export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [originOf(host)] });
+export function askForSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [origin] });
 }
 
 export function giveSiteBack(host: string): Promise<boolean> {

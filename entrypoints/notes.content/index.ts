@@ -8,7 +8,9 @@ export default defineContentScript({
   matches: siteMatches,
   runAt: 'document_end',
   main() {
-    const site = findSite(location.hostname);
-    if (site !== null) runNotes(site, browser.runtime.getManifest().version);
+    const { version } = browser.runtime.getManifest();
+    // The document may be written anew under us, and we with it.
+    const start = () => runNotes(findSite(document), version, start);
+    start();
   },
 });

@@ -25,6 +25,8 @@ export function createAskWithinBudget(parts: {
   const { budgets, now } = parts;
   /** Of each host, its last request: one that finds out whether it has recovered is waited for. */
   const underway = new Map<string, Promise<void>>();
+  /** Why each host is left alone, where it is: that is also why it is not asked. */
+  const failures = new Map<string, Failure>();
 
   return (question, limit) => {
     const settlements = new Map<string, (reply: { kind: string }) => Promise<void>>();
@@ -44,7 +46,7 @@ export function createAskWithinBudget(parts: {
     const send: FetchJson = async (url, sent) => {
       const { host, pathname, search } = new URL(url);
       const waitMs = await waitForLeave(host);
-      if (waitMs !== null) return { kind: 'limited', retryAfterMs: waitMs };
+      if (waitMs !== null) return failures.get(host) ?? { kind: 'limited', retryAfterMs: waitMs };
       const at = now();
       let ended = () => {};
       underway.set(
@@ -56,6 +58,8 @@ export function createAskWithinBudget(parts: {
       const settle = async (reply: { kind: string }) => {
         const isUnplugged = reply.kind === 'offline' && !parts.isOnline();
         const outcome: Outcome = isUnplugged ? { kind: 'unplugged' } : outcomeOf(reply);
+        if (isFailure(reply)) failures.set(host, reply);
+        else failures.delete(host);
         await budgets.settle(host, limit, outcome, at);
         ended();
       };

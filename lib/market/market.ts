@@ -259,5 +259,8 @@ function figuresOf(
 
 function whyNothing(heard: readonly Voice[]) {
   if (heard.length === 0) return 'switched-off';
-  return heard.map((voice) => voice.why()).find((why) => why !== null) ?? 'unlisted';
+  const why = heard.map((voice) => voice.why()).find((reason) => reason !== null);
+  if (why !== undefined) return why;
+  // The questions may have died with a worker: that is no word on whether anybody lists the coin.
+  return heard.some((voice) => voice.hasAnswered()) ? 'unlisted' : 'offline';
 }

@@ -44,8 +44,9 @@ export type Voice = {
   /** Asks where what it said is old and its host may be asked. */
   refresh(coins: readonly Coin[], access: Access): Promise<void>;
   saysOf(coinId: string): Statement;
-  /** Why its last answer was none; null where it was one, or none is due yet. */
+  /** Why its last answer was none; null where it was one, or none has come yet. */
   why(): WhyUnavailable | null;
+  hasAnswered(): boolean;
 };
 
 export function createVoice(
@@ -127,6 +128,7 @@ export function createVoice(
     refresh,
     saysOf: (id) => ({ family: source.family, figures: held.byId[id] ?? {}, ...held.asides[id] }),
     why: () => held.why,
+    hasAnswered: () => held.answeredAt > 0,
   };
 }
 

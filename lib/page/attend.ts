@@ -44,7 +44,7 @@ export function attend<Target>(
   }
 
   function targetOf(event: Event): Target | null {
-    const spot = spotOf(event);
+    const spot = spotOf(event, attention.isNote);
     return spot === null ? null : attention.targetAt(spot);
   }
 
@@ -55,7 +55,7 @@ export function attend<Target>(
       leaving = false;
       return;
     }
-    const spot = spotOf(event);
+    const spot = spotOf(event, attention.isNote);
     const open = () => {
       const target = spot === null ? null : attention.targetAt(spot);
       if (target !== null) attention.open(target);
@@ -83,7 +83,8 @@ export function attend<Target>(
   }
 
   function click(event: MouseEvent): void {
-    if (attention.isInsideCard(event.target) || !attention.isNote(event.target)) return;
+    if (attention.isInsideCard(event.target) || !event.composedPath().some(attention.isNote))
+      return;
     if (targetOf(event) === null) return;
     // The note stands inside what many sites make one large link to the post.
     event.preventDefault();
@@ -108,9 +109,12 @@ export function attend<Target>(
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-function spotOf(event: Event): Spot | null {
-  const [origin] = event.composedPath();
-  if (!(origin instanceof Node) || !(event.target instanceof Element)) return null;
+function spotOf(event: Event, isNote: (target: EventTarget) => boolean): Spot | null {
+  const path = event.composedPath();
+  const [origin] = path;
+  // A note in a shadow tree of the page's is not the event's target, which is that tree's host.
+  const host = path.find(isNote) ?? event.target;
+  if (!(origin instanceof Node) || !(host instanceof Element)) return null;
   const point = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
-  return { origin, host: event.target, point };
+  return { origin, host, point };
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import cardCss from '../../components/card.css?inline';
 import { Card, type CardProps } from '../../components/card.tsx';
 import tokensCss from '../../components/tokens.css?inline';
-import { cardTag } from './find-posts.ts';
+import { cardTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createShadowHost } from './shadow-host.ts';
 

@@ -1,61 +1,159 @@
-import type { Site } from './sites/site.ts';
-
-/** The elements that are ours: the observer must not answer to its own drawing. */
-export const noteTag = 'touchstone-note';
-export const cardTag = 'touchstone-card';
+import { followNavigation } from './follow-navigation.ts';
+import { createIdleQueue } from './idle-queue.ts';
+import { cardTag, noteTag } from './own-tags.ts';
 
 export type PostVisitor = {
   /** A post's element has appeared, or something in it has changed. */
   visit(element: Element): void;
   /** Something has left the document: what no longer stands in it is to be forgotten. */
   prune(): void;
+  /** The page has gone to another address, or has come back: all that is held is to be looked at again. */
+  revisit(): void;
 };
+
+export type Finding = {
+  selector: string;
+  /** What makes one post of another without a change of its words. */
+  attributes: readonly string[];
+};
+
+/** More posts at once than any screen holds: those beyond wait until they are near it, or for idle time. */
+const mostAtOnce = 40;
+
+/** Elements that cannot be custom ones. Named for a selector's sake: nothing else finds the others as fast. */
+const ordinary =
+  ':not(div,span,a,p,br,img,svg,path,g,button,time,li,ul,article,section,i,b,strong,em,td,tr,table,tbody,h1,h2,h3,h4,ol,input,label,form,header,footer,nav,main,aside,picture,source,figure,video,canvas,script,style,link,meta,code,pre,blockquote,small,sup,sub,hr,use,circle,rect,defs,title,html,head,body)';
+
+/** An element may become what its name says after it has come: then there is no record of its shadow root. */
+const upgradeTries = 7;
+const firstUpgradeMs = 250;
 
 /**
  * Calls in the same microtask in which a post appears, so that a virtual list measures the post with
- * its note. Work grows with what changed, never with the page.
+ * its note. Work grows with what changed, never with the page. Gives the roots in which posts are
+ * found: the document's, and the open shadow roots in it.
  */
 export function findPosts(
   document: Document,
-  site: Site,
+  { selector, attributes }: Finding,
   visitor: PostVisitor,
   signal: AbortSignal,
-): void {
+): { roots(): ParentNode[] } {
   // Not the body: X's media viewer and sites of the Turbo kind replace it.
   const root = document.documentElement;
+  const shadows = new Set<ShadowRoot>();
+  let waiting = new Set<Element>();
+  let address = document.location.href;
+  const watched: MutationObserverInit = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    ...(attributes.length > 0 ? { attributeFilter: [...attributes] } : {}),
+  };
 
-  const observer = new MutationObserver((records) => {
+  const queue = createIdleQueue(document, (post) => {
+    if (post.isConnected) visitor.visit(post);
+  });
+  const navigation = followNavigation(document, visitor.revisit, signal);
+  const observer = new MutationObserver(answer);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    queue.clear();
+    waiting.clear();
+  });
+
+  function answer(records: MutationRecord[]): void {
     const dirty = new Set<Element>();
     let removed = false;
-    for (const { target, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (isOurs(target)) continue;
       if (removedNodes.length > 0) removed = true;
-      const touched = addedNodes.length > 0 || removedNodes.length > 0;
-      if (touched && isOurs(addedNodes) && isOurs(removedNodes) && removedNodes.length === 0)
-        continue;
-      const around = (target instanceof Element ? target : target.parentElement)?.closest(
-        site.postSelector,
-      );
+      else if (addedNodes.length > 0 && Array.from(addedNodes).every(isOurs)) continue;
+      const around = (target instanceof Element ? target : target.parentElement)?.closest(selector);
       if (around) dirty.add(around);
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(site.postSelector)) dirty.add(node);
-        for (const post of node.querySelectorAll(site.postSelector)) dirty.add(post);
+      // A quotation without an id of its own has that of the post around it.
+      if (around && type === 'attributes') {
+        for (const quoted of around.querySelectorAll(selector)) dirty.add(quoted);
       }
+      for (const node of addedNodes) if (node instanceof Element) gather(node, dirty);
     }
     if (removed) visitor.prune();
-    for (const post of dirty) if (post.isConnected) visitor.visit(post);
-  });
+    visitAll(dirty);
+    if (navigation.isBlind && document.location.href !== address) {
+      address = document.location.href;
+      visitor.revisit();
+    }
+    // What came meanwhile is our own drawing: no answer to that.
+    observer.takeRecords();
+  }
 
-  // A recycled cell with the same words shows another post by its permalink alone.
-  const attributeFilter = ['href'];
-  observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter });
-  signal.addEventListener('abort', () => observer.disconnect());
-  for (const post of root.querySelectorAll(site.postSelector)) visitor.visit(post);
+  /** The posts that an element is or holds, and the shadow roots in it that may hold more. */
+  function gather(from: Element | ShadowRoot, dirty: Set<Element>): void {
+    if (from instanceof Element) {
+      if (from.matches(selector)) dirty.add(from);
+      if (from.matches(ordinary)) watchShadow(from, dirty);
+    }
+    for (const found of from.querySelectorAll(`${selector}, ${ordinary}`)) {
+      if (found.matches(selector)) dirty.add(found);
+      watchShadow(found, dirty);
+    }
+  }
+
+  function watchShadow(host: Element, dirty: Set<Element>): void {
+    const shadow = host.shadowRoot;
+    if (isOurs(host)) return;
+    if (shadow === null) {
+      if (host.localName.includes('-') && !host.matches(':defined')) waitFor(host);
+      return;
+    }
+    if (shadows.has(shadow)) return;
+    shadows.add(shadow);
+    observer.observe(shadow, watched);
+    gather(shadow, dirty);
+  }
+
+  function waitFor(host: Element): void {
+    if (waiting.add(host).size === 1) setTimeout(tryUpgraded, firstUpgradeMs, 1);
+  }
+
+  function tryUpgraded(tries: number): void {
+    if (signal.aborted) return;
+    const dirty = new Set<Element>();
+    const hosts = [...waiting].filter((host) => host.isConnected);
+    waiting = new Set(hosts.filter((host) => !host.matches(':defined')));
+    for (const host of hosts) if (!waiting.has(host)) watchShadow(host, dirty);
+    visitAll(dirty);
+    if (waiting.size === 0 || tries === upgradeTries) waiting.clear();
+    else setTimeout(tryUpgraded, firstUpgradeMs * 2 ** tries, tries + 1);
+  }
+
+  function visitAll(posts: Iterable<Element>): void {
+    let visited = 0;
+    for (const post of posts) {
+      if (!post.isConnected) continue;
+      visited += 1;
+      if (visited > mostAtOnce) queue.add(post);
+      else {
+        queue.delete(post);
+        visitor.visit(post);
+      }
+    }
+  }
+
+  observer.observe(root, watched);
+  const first = new Set<Element>();
+  gather(root, first);
+  visitAll(first);
+
+  return {
+    roots() {
+      for (const shadow of shadows) if (!shadow.host.isConnected) shadows.delete(shadow);
+      return [root, ...shadows];
+    },
+  };
 }
 
-function isOurs(nodes: NodeList): boolean {
-  return Array.from(nodes).every((node) => {
-    const tag = node.nodeName.toLowerCase();
-    return tag === noteTag || tag === cardTag;
-  });
+function isOurs(node: Node): boolean {
+  const tag = node.nodeName.toLowerCase();
+  return tag === noteTag || tag === cardTag;
 }

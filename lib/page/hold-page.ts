@@ -6,11 +6,10 @@ import type { PostOnPage } from './posts-on-page.ts';
 
 type AnswerOf = (symbol: string) => Answer | undefined;
 
+export type Held = Pick<Holding, 'coins' | 'claims' | 'sources'>;
+
 /** What the page's posts come to, for the popup. */
-export function holdPage(
-  posts: Iterable<PostOnPage>,
-  answerOf: AnswerOf,
-): Pick<Holding, 'coins' | 'claims' | 'sources' | 'variants'> {
+export function holdPage(posts: Iterable<PostOnPage>, answerOf: AnswerOf): Held {
   const read = [...posts].filter(({ note }) => note !== null);
   const symbols = [...new Set(read.flatMap(({ note }) => note?.symbols ?? []))];
   const answers = symbols.map((symbol) => ({ symbol, answer: answerOf(symbol) }));
@@ -26,7 +25,6 @@ export function holdPage(
     sources: heldSources(
       answers.flatMap(({ answer }) => (answer?.kind === 'figures' ? [answer.figures] : [])),
     ),
-    variants: countVariants(read),
   };
 }
 
@@ -74,12 +72,4 @@ function heldSources(coins: readonly CoinFigures[]): HeldSource[] {
     }
   }
   return [...held.values()];
-}
-
-function countVariants(posts: readonly PostOnPage[]): Holding['variants'] {
-  const counts = new Map<string, number>();
-  for (const { found } of posts) {
-    counts.set(found.variant, (counts.get(found.variant) ?? 0) + 1);
-  }
-  return [...counts].map(([name, posts]) => ({ name, posts })).sort((a, b) => b.posts - a.posts);
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import noteCss from '../../components/note.css?inline';
 import { Note, type NoteProps } from '../../components/note.tsx';
 import tokensCss from '../../components/tokens.css?inline';
-import { noteTag } from './find-posts.ts';
+import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createShadowHost } from './shadow-host.ts';
 
@@ -10,6 +10,7 @@ export type NoteState = 'ambiguous' | 'stale' | 'disputed' | 'unavailable';
 
 /** The line under a post: one element of ours, a sibling after the block that holds the text. */
 export type NoteLine = {
+  readonly element: Element;
   draw(props: NoteProps, state: NoteState | null): void;
   setTheme(theme: Theme): void;
   isBehind(block: Element): boolean;
@@ -23,6 +24,7 @@ export function createNoteLine(document: Document, postId: string, theme: Theme)
   host.dataset.post = postId;
   host.dataset.theme = theme;
   return {
+    element: host,
     draw(props, state) {
       if (state === null) delete host.dataset.state;
       else host.dataset.state = state;
@@ -33,6 +35,10 @@ export function createNoteLine(document: Document, postId: string, theme: Theme)
     },
     isBehind: (block) => block.nextSibling === host,
     settle(block) {
+      // Beside what a custom element shows by its slot, only the same slot is seen.
+      host.slot = block.slot;
+      // The page's style sheets, and ours among them, end at a shadow root.
+      if (block.getRootNode() instanceof ShadowRoot) host.style.display = 'block';
       block.after(host);
     },
     erase() {

@@ -5,11 +5,13 @@ import { createCoinHints } from '../reading/coin-hints.ts';
 import type { Settings } from '../settings.ts';
 import { createLineMemory } from './line-memory.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
+import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createPostNote, type PostNote } from './post-note.ts';
+import type { PostReader } from './post-reader.ts';
 import { createReadingDesk } from './reading-desk.ts';
-import type { FoundPost, Site } from './sites/site.ts';
-import { mapText, type TextMap } from './text-map.ts';
+import type { FoundPost } from './sites/site.ts';
+import type { TextMap } from './text-map.ts';
 import type { Underlines } from './underlines.ts';
 
 /** How often we put a line back that the page's own drawing pushed away: a page that insists is left alone. */
@@ -21,6 +23,8 @@ export type PostOnPage = {
   found: FoundPost;
   map: TextMap;
   text: string;
+  /** The first block that may name a coin: its note stands behind it. */
+  block: Element;
   /** The coins it seems to name, until it has been read. */
   hints: ReadonlySet<string>;
   /** Null until it has been read. */
@@ -32,6 +36,7 @@ export type PostOnPage = {
 export type PostsOnPage = {
   visit(element: Element): void;
   prune(): void;
+  revisit(): void;
   all(): Iterable<PostOnPage>;
   around(node: Node): PostOnPage | null;
   setTheme(theme: Theme): void;
@@ -39,7 +44,7 @@ export type PostsOnPage = {
 };
 
 export type PostsWorld = {
-  site: Site;
+  reader: PostReader;
   watch: readonly Coin[];
   showing: Settings['showing'];
   underlines: Underlines;
@@ -54,7 +59,7 @@ export type PostsWorld = {
 };
 
 export function createPostsOnPage(world: PostsWorld): PostsOnPage {
-  const { site, underlines } = world;
+  const { reader, underlines } = world;
   const posts = new Map<Element, PostOnPage>();
   const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
@@ -73,8 +78,9 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   /** The page may have changed a post while its reading was on the way: then it is on its way again. */
   function stillStands(post: PostOnPage): boolean {
     if (posts.get(post.element) !== post) return false;
-    const found = site.readPost(post.element);
-    if (found?.id === post.found.id && found.block === post.found.block) return true;
+    const blocks = reader.findBlocks(post.element);
+    const id = reader.identify(post.element)?.id;
+    if (id === post.found.id && isSameList(blocks, post.found.blocks)) return true;
     visit(post.element);
     return false;
   }
@@ -105,7 +111,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   function addLine(post: PostOnPage): void {
     if (world.showing === 'underlines') return;
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
-    post.line.settle(post.found.block);
+    post.line.settle(post.block);
   }
 
   function settleReading(post: PostOnPage, reading: Reading): void {
@@ -127,24 +133,39 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   function visit(element: Element): void {
     const known = posts.get(element);
-    const found = site.readPost(element);
-    if (found === null) {
+    const blocks = reader.findBlocks(element);
+    const map = reader.mapBlocks(blocks);
+    const hints = hintsOf(map.text);
+    // Most posts name no coin, and are not looked at any further.
+    if (known === undefined && hints.size === 0) return;
+    const identity = hints.size === 0 ? null : reader.identify(element);
+    if (identity === null) {
       if (known) forget(known);
       return;
     }
-    const map = mapText(found.block, site.isHidden);
+    const found = { ...identity, blocks };
     if (known !== undefined && isSame(known, found, map)) {
-      const { line } = known;
-      if (line !== null && !line.isBehind(found.block) && known.returns < mostReturns) {
+      const { line, block } = known;
+      if (line !== null && !line.isBehind(block) && known.returns < mostReturns) {
         known.returns += 1;
-        line.settle(found.block);
+        line.settle(block);
       }
       return;
     }
     if (known) forget(known);
-    const hints = hintsOf(map.text);
-    if (hints.size === 0) return;
-    const post = { element, found, map, text: map.text, hints, note: null, line: null, returns: 0 };
+    const block = blockWithHint(map);
+    if (block === undefined) return;
+    const post = {
+      element,
+      found,
+      map,
+      text: map.text,
+      block,
+      hints,
+      note: null,
+      line: null,
+      returns: 0,
+    };
     // The line comes at once, and keeps its place.
     const hasLine = isToHaveLine(found, map.text, hints);
     if (hasLine) addLine(post);
@@ -155,17 +176,38 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     desk.want(post);
   }
 
+  function blockWithHint({ text, parts }: TextMap): Element | undefined {
+    const [first] = parts;
+    if (parts.length === 1) return first?.block;
+    const named = parts.find(({ start, end }) => hintsOf(text.slice(start, end)).size > 0);
+    return (named ?? first)?.block;
+  }
+
   return {
     visit,
     prune() {
-      for (const post of posts.values()) if (!post.element.isConnected) forget(post);
+      for (const post of posts.values()) {
+        // Also what is there and is no post any more: Mastodon empties those that are off the screen.
+        if (!post.element.isConnected || !post.element.matches(reader.selector)) forget(post);
+      }
+    },
+    revisit() {
+      for (const post of [...posts.values()]) visit(post.element);
     },
     all: () => posts.values(),
     around(node) {
-      const element = (node instanceof Element ? node : node.parentElement)?.closest(
-        site.postSelector,
-      );
-      return (element && posts.get(element)) ?? null;
+      for (let at: Node | null = node; at !== null; at = hostOf(at)) {
+        const line = at;
+        const drawn =
+          line.nodeName.toLowerCase() === noteTag
+            ? [...posts.values()].find((post) => post.line?.element === line)
+            : undefined;
+        if (drawn !== undefined) return drawn;
+        const element = (at instanceof Element ? at : at.parentElement)?.closest(reader.selector);
+        const post = element && posts.get(element);
+        if (post) return post;
+      }
+      return null;
     },
     setTheme(next) {
       theme = next;
@@ -180,8 +222,18 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 function isSame(known: PostOnPage, found: FoundPost, map: TextMap): boolean {
   return (
     known.found.id === found.id &&
-    known.found.block === found.block &&
+    isSameList(known.found.blocks, found.blocks) &&
     known.text === map.text &&
     (known.note?.stillStands() ?? true)
   );
+}
+
+function isSameList(some: readonly Element[], others: readonly Element[]): boolean {
+  return some.length === others.length && some.every((one, place) => one === others[place]);
+}
+
+/** From a node in a shadow tree to the element that has the tree. */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

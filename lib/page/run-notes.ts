@@ -17,30 +17,48 @@ import {
 import { isActive, type Settings } from '../settings.ts';
 import { followSettings } from '../settings-store.ts';
 import { type Words, wordsOf } from '../words.ts';
+import { whenReplaced } from './follow-navigation.ts';
+import type { Held } from './hold-page.ts';
 import type { Site } from './sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from './start-notes.ts';
 
 /** Long enough that a burst of changes is told once, short enough that nobody waits for it. */
 const tellAfterMs = 100;
 
-const nothing = { coins: [], claims: [], sources: [], variants: [] };
+const nothing: Held = { coins: [], claims: [], sources: [] };
 const notShowing = { showing: false };
 
-/** Runs on a page for as long as it lives: follows the settings, and tells popup and toolbar what it holds. */
-export function runNotes(site: Site, version: string): void {
+/** What the toolbar shows of this tab. It outlives a document that is written anew. */
+let toolbar = { on: true, off: 0 };
+
+/**
+ * Runs on a page for as long as it lives: follows the settings, and tells popup and toolbar what it holds.
+ * Where the document is written anew, the page lives again.
+ */
+export function runNotes(site: Site, version: string, again: () => void): void {
   const life = new AbortController();
   const { signal } = life;
   let running: { notes: Notes; end: AbortController; by: string } | null = null;
   let settings: Settings | null = null;
-  /** What the toolbar shows where nobody has told it otherwise. */
-  let toolbar = { on: true, off: 0 };
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const lookers = showHolding(hold, signal);
 
   function hold(): Holding {
-    const held = running?.notes.hold() ?? nothing;
-    return { site: site.id, host: location.hostname, on: running !== null, ...held };
+    const { hostname } = location;
+    const variants = Object.entries(running?.notes.diagnose().variants ?? {})
+      .map(([name, posts]) => ({ name, posts }))
+      .filter(({ posts }) => posts > 0)
+      .sort((a, b) => b.posts - a.posts);
+    return {
+      site: site.id,
+      host: hostname,
+      // Each of those goes by its own name.
+      isAdded: site.id === hostname,
+      on: running !== null,
+      variants,
+      ...(running?.notes.hold() ?? nothing),
+    };
   }
 
   function tellSoon(): void {
@@ -86,6 +104,14 @@ export function runNotes(site: Site, version: string): void {
 
   signal.addEventListener('abort', stop);
   whenExtensionGone(() => life.abort(), signal);
+  whenReplaced(
+    document,
+    () => {
+      life.abort();
+      again();
+    },
+    signal,
+  );
   hearNews(
     {
       figures: () => running?.notes.renew() ?? notShowing,
@@ -118,7 +144,7 @@ function whatMatters(settings: Settings): string {
   return JSON.stringify(rest);
 }
 
-function countOff({ claims }: Pick<Holding, 'claims'>): number {
+function countOff({ claims }: Held): number {
   return claims.filter(({ verdict }) => verdict === 'off').length;
 }
 

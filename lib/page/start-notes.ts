@@ -5,7 +5,6 @@ import { formatAge } from '../age.ts';
 import type { Claim, Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Answer } from '../figure.ts';
-import type { Holding } from '../holding.ts';
 import { contractTerms } from '../judging/terms.ts';
 import type { Case, ReceiptForm } from '../receipt.ts';
 import type { Settings } from '../settings.ts';
@@ -22,10 +21,13 @@ import {
   inPageOrder,
   stepPlace,
 } from './claim-places.ts';
-import { cardTag, findPosts, noteTag } from './find-posts.ts';
-import { holdPage } from './hold-page.ts';
+import { type Diagnosis, diagnoseSite } from './diagnose-site.ts';
+import { findPosts } from './find-posts.ts';
+import { type Held, holdPage } from './hold-page.ts';
 import type { NoteState } from './note-line.tsx';
+import { cardTag, noteTag } from './own-tags.ts';
 import { followTheme, type Theme } from './page-theme.ts';
+import { createPostReader } from './post-reader.ts';
 import { createPostsOnPage, type PostOnPage } from './posts-on-page.ts';
 import type { Site } from './sites/site.ts';
 import { createUnderlines } from './underlines.ts';
@@ -60,12 +62,14 @@ export type PageWorld = Words & {
 export type Notes = {
   /** It is time to ask again. Says whether anybody here looks at figures; where nobody does, nothing is asked. */
   renew(): { showing: boolean };
-  hold(): Pick<Holding, 'coins' | 'claims' | 'sources' | 'variants'>;
+  hold(): Held;
   /** Scrolls to a claim of what it holds and opens the card there, with the focus in it. */
   goTo(claimId: string): { showing: boolean };
   goToCoin(symbol: string): { showing: boolean };
   /** The same with the next claim down the page, or up. */
   step(step: 1 | -1): { showing: boolean };
+  /** What of the site was found, and how. */
+  diagnose(): Diagnosis;
 };
 
 type AnswerOf = (symbol: string) => Answer | undefined;
@@ -81,8 +85,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   const underlines = createUnderlines();
   const card = createCardBox(document);
   const desk = createAnswerDesk(world.ask, drawAll);
+  const reader = createPostReader(site, document);
   const posts = createPostsOnPage({
-    site,
+    reader,
     watch: world.watch,
     showing: world.showing,
     underlines,
@@ -138,7 +143,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   }
 
   function targetAt({ origin, host, point }: Spot): Showing | null {
-    const post = posts.around(host);
+    const post = posts.around(origin);
     if (post === null) return null;
     const button = isNote(host) && origin instanceof Element ? origin.closest('button') : null;
     if (button !== null) return buttonTarget(post, button);
@@ -196,10 +201,10 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
 
   /** What the card shows, for the worker to judge again: the same figures, by the same terms. */
   function caseOf({ post, symbol }: Showing, claim: Claim): Case {
-    const { id, postedAt } = post.found;
+    const { id, permalink, postedAt } = post.found;
     const answer = desk.get(symbol);
     return {
-      post: { id, address: site.addressOf?.(id) ?? null, postedAt },
+      post: { id, address: permalink, postedAt },
       claim,
       coin: answer?.kind === 'figures' ? answer.figures : null,
       asOf: now(),
@@ -298,7 +303,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   };
   if (world.theme === 'page') followTheme(document, takeTheme, signal);
   else takeTheme(world.theme);
-  findPosts(document, site, posts, signal);
+  const finding = findPosts(document, reader, posts, signal);
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -325,6 +330,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     goTo: (claimId) => goTo(claimPlaces(posts.all()).find(({ id }) => id === claimId) ?? null),
     goToCoin,
     step: (step) => goTo(stepPlace(claimPlaces(posts.all()), lastClaimId, step)),
+    diagnose: () => diagnoseSite(finding.roots(), site, reader),
   };
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup-page.tsx';
 import { awaitSiteScripts, followHolding } from '../messaging.ts';
-import { accessTo, isNamed } from '../site-access.ts';
+import { accessTo } from '../site-access.ts';
 
 /** Calls with what the tab's page holds, or why nothing is known of it, now and with each change. */
 export function followTab(
@@ -19,7 +19,7 @@ export function followTab(
       tabId,
       (holding) => {
         if (holding !== null) {
-          show({ kind: 'holding', holding, isAdded: !isNamed(holding.host) });
+          show({ kind: 'holding', holding });
         } else {
           void findWhyNot(tabId).then((page) => {
             if (!held.aborted) show(page);

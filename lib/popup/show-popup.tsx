@@ -46,7 +46,7 @@ export function showPopup(place: Element, signal: AbortSignal): void {
         onSnooze={() => void changeSettings({ snoozedUntil: now + snoozeMs })}
         onEndSnooze={() => void changeSettings({ snoozedUntil: 0 })}
         // What comes of these is heard as a change of the permissions: Firefox closes a popup that asks.
-        onAllow={(host) => void askForSite(host)}
+        onAllow={(origin) => void askForSite(origin)}
         onGiveBack={(host) => void giveSiteBack(host)}
         onAllowSources={() => void askForSources()}
         onReload={() => void (tabId !== null && browser.tabs.reload(tabId))}

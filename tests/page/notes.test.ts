@@ -334,7 +334,7 @@ describe('notes', () => {
     await page.waitForFunction(() => underTest.copies.length === 1);
     const [receipt = ''] = await page.evaluate(() => underTest.copies);
     expect(receipt).toMatch(/^> \$300M market cap\n/);
-    expect(receipt).toContain(`<https://x.com/i/status/${first}>`);
+    expect(receipt).toContain(`<https://x.com/somebody/status/${first}>`);
     expect(await checkReceipt(receipt)).toMatchObject({
       kind: 'same',
       verdict: { verdict: 'off', mistake: { kind: 'factor', factor: 10 } },

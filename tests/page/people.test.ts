@@ -125,7 +125,6 @@ describe('what people do with notes', () => {
       'off: market cap of $OPG is $90M',
     ]);
     expect(held?.sources).toMatchObject([{ source: 'coingecko', why: null }]);
-    expect(held?.variants[0]?.posts).toBe(3);
   });
 
   it('says that it holds something else when a post has come, and when one is gone', async () => {

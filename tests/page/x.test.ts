@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoHooks, type DemoPost, demoPosts } from '../world/timeline/posts.ts';
-import type * as entry from './entries/read-x.ts';
+import type * as entry from './entries/read-sites.ts';
 import { openBench, type PageBench } from './harness.ts';
 
 declare const underTest: typeof entry;
@@ -13,20 +13,38 @@ describe('X', () => {
 
   beforeAll(async () => {
     bench = await openBench();
-    page = await bench.open({ url: 'https://x.com/home', entry: 'entries/read-x.ts' });
+    page = await bench.open({ url: 'https://x.com/home', entry: 'entries/read-sites.ts' });
     await page.waitForSelector('article');
   });
   afterAll(() => bench?.close());
 
   it('finds every post of a timeline, with its id and its time from the id', async () => {
-    const found = await page.evaluate(() => underTest.readAll());
+    const all = await page.evaluate(() => underTest.readAll());
+    const found = all.filter(({ id }) => !id.endsWith('/quote'));
     const written = demoPosts(Date.now());
     expect(found).toHaveLength(written.length);
     for (const [index, post] of found.entries()) {
       expect(post?.id).toMatch(/^\d{17,19}$/);
-      expect(written[index]?.text.replace(/\p{Extended_Pictographic}/gu, '')).toBe(post?.text);
+      expect(post?.text).toBe(written[index]?.text);
       const stated = await page.$$eval('article a > time', (times) => times.map((t) => t.dateTime));
       expect(post?.postedAt).toBe(Date.parse(stated[index] as string));
+    }
+  });
+
+  it('gives a quotation its own author and text, and its words to nobody else', async () => {
+    const all = await page.evaluate(() => underTest.readAll());
+    const written = demoPosts(Date.now()).filter(({ quote }) => quote !== undefined);
+    expect(all.filter(({ id }) => id.endsWith('/quote'))).toEqual(
+      written.map(({ quote }) =>
+        expect.objectContaining({
+          id: expect.stringMatching(/^\d{17,19}\/quote$/),
+          author: quote?.author.handle,
+          text: quote?.text,
+        }),
+      ),
+    );
+    for (const { quote } of written) {
+      expect(all.filter(({ text }) => text.includes(quote?.text as string))).toHaveLength(1);
     }
   });
 

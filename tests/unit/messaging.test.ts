@@ -39,7 +39,9 @@ vi.mock('wxt/browser', () => ({
     runtime: {
       id: 'touchstone',
       getURL: (path: string) => `chrome-extension://touchstone${path || '/'}`,
-      getManifest: () => ({ content_scripts: [{ matches: ['https://x.com/*'] }] }),
+      getManifest: () => ({
+        content_scripts: [{ matches: ['https://x.com/*', 'https://*.example.net/square/*'] }],
+      }),
       onMessage: {
         addListener: (listener: Listener) => heard.listeners.push(listener),
         removeListener: (listener: Listener) => {
@@ -105,6 +107,13 @@ describe('answerQuestions', () => {
     expect(askers).toEqual([[['OPG'], { tabId: 7 }]]);
   });
 
+  it.each(['https://example.net/square/1', 'https://www.example.net/square/1?a=b'])(
+    'answers our content script on %s, which a pattern names',
+    async (url) => {
+      expect(await send(question, { ...ours, url })).toEqual({ answers: [] });
+    },
+  );
+
   it('answers our own page, which has no tab', async () => {
     const page = { id: 'touchstone', url: 'chrome-extension://touchstone/popup.html' };
     expect(await send(question, page)).toEqual({ answers: [] });
@@ -114,6 +123,9 @@ describe('answerQuestions', () => {
   it.each([
     ['another extension', { ...ours, id: 'other' }],
     ['a site that the manifest does not name', { ...ours, url: 'https://example.com/' }],
+    ['a page of a named site that is not meant', { ...ours, url: 'https://example.net/trade/' }],
+    ['a site whose name ends like ours', { ...ours, url: 'https://notexample.net/square/1' }],
+    ['a site that has ours in its path', { ...ours, url: 'https://example.org/https://x.com/' }],
     ['a site whose name begins like ours', { ...ours, url: 'https://x.com.example.org/' }],
     [
       'another extension’s page',
@@ -220,6 +232,7 @@ describe('the line from a page to the popup', () => {
   const holding: Holding = {
     site: 'x',
     host: 'x.com',
+    isAdded: false,
     on: true,
     variants: [],
     coins: [{ kind: 'loading', symbol: 'OPG' }],

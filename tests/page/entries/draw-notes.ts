@@ -6,7 +6,8 @@ import { findReasons } from '../../../lib/judging/find-reasons.ts';
 import { printReceipt, printReceiptJson } from '../../../lib/judging/print-receipt.ts';
 import { sayReasons } from '../../../lib/judging/say-reasons.ts';
 import { writeReceipt } from '../../../lib/judging/write-receipt.ts';
-import { x } from '../../../lib/page/sites/x.ts';
+import { whenReplaced } from '../../../lib/page/follow-navigation.ts';
+import { findSite } from '../../../lib/page/sites/find-site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../../lib/page/start-notes.ts';
 import { readText } from '../../../lib/reading/read-text.ts';
 
@@ -50,7 +51,7 @@ export function begin(wishes: Partial<PageWorld> = {}): void {
   notes = startNotes(
     {
       document,
-      site: x,
+      site: findSite(document),
       watch: [openGradient],
       // At once, but not in the same task, as the worker would.
       read: async (texts) => texts.map((text) => readText(text, [openGradient])),
@@ -95,6 +96,16 @@ export function end(): void {
   life.abort();
 }
 
+/** Begins again whenever the document is written anew, as the content script does. */
+export function startOver(): void {
+  const again = () => {
+    end();
+    begin();
+    startOver();
+  };
+  whenReplaced(document, again, life.signal);
+}
+
 export const askedSymbols = () => asked.map(({ symbols }) => symbols);
 export const failAll = () => asked.splice(0).map(({ fail }) => fail());
 export const hold = () => notes?.hold();
@@ -102,6 +113,7 @@ export const goTo = (claimId: string) => notes?.goTo(claimId);
 export const goToCoin = (symbol: string) => notes?.goToCoin(symbol);
 export const step = (by: 1 | -1) => notes?.step(by);
 export const renew = () => notes?.renew();
+export const diagnose = () => notes?.diagnose();
 
 /** Answers all that has been asked: OPG by these figures, everything else as not followed. */
 export function answerAll(cap: number, ageMs = 30_000): void {

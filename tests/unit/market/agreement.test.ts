@@ -52,6 +52,13 @@ describe('agree', () => {
     expect(result?.setAside.map(({ source }) => source)).toEqual(['b']);
   });
 
+  it('keeps both ends of a chain whose middle agrees with each: nothing tells which is wrong', () => {
+    const chain = [said('a', 100), said('b', 104), said('c', 108)];
+    const result = agree('market_cap', chain, now);
+    expect(result?.agreement).toMatchObject({ value: 104, grade: 'agreed' });
+    expect(result?.setAside).toEqual([]);
+  });
+
   it('does not let two pairs outvote each other', () => {
     const result = agree('price', [said('a', 1), said('b', 1), said('c', 2), said('d', 2)], now);
     expect(result?.agreement.grade).toBe('disputed');

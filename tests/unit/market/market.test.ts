@@ -179,6 +179,22 @@ describe('createMarket', () => {
     expect(stage.requests).toEqual([]);
   });
 
+  it('does not ask again what a worker asked that has died meanwhile, before that is surely lost', async () => {
+    stage.everySource = { kind: 'hangs' };
+    void stage.ask('OPG');
+    await expect.poll(() => stage.requests.length).toBeGreaterThan(7);
+    stage.requests.length = 0;
+    stage.everySource = { kind: 'usual' };
+    stage.advance(2_000);
+    stage.wake();
+    expect(await stage.ask('OPG')).toEqual([
+      { kind: 'unavailable', symbol: 'OPG', why: 'offline' },
+    ]);
+    expect(paths().filter((path) => !path.includes('/market_chart'))).toEqual([]);
+    stage.advance(10_000);
+    expect((await stage.settled())[0]?.kind).toBe('figures');
+  });
+
   it('shows what it holds at once when that is old, and tells when the new has come', async () => {
     await stage.settled();
     stage.advance(10 * minuteMs);
@@ -213,11 +229,19 @@ describe('createMarket', () => {
     await expect.poll(() => stage.news).toBeGreaterThan(0);
   });
 
+  it('has no news of what came before the first answer', async () => {
+    stage.everySource = { kind: 'slow', ms: 150 };
+    stage.behaviours.set('base.blockscout.com', { kind: 'usual' });
+    await stage.ask('OPG');
+    expect(stage.news).toBe(0);
+  });
+
   it('has its first figure in little more than the one request that it takes', async () => {
-    stage.everySource = { kind: 'slow', ms: 300 };
+    // Slow enough that a busy machine adds little to it.
+    stage.everySource = { kind: 'slow', ms: 600 };
     const startedAt = performance.now();
     figuresIn(await stage.ask('OPG'));
-    expect(performance.now() - startedAt).toBeLessThan(300 * 1.2);
+    expect(performance.now() - startedAt).toBeLessThan(600 * 1.2);
   });
 
   it('gives no answer yet for a ticker whose figures are on their way', async () => {
@@ -299,7 +323,7 @@ describe('a history', () => {
     expect(agreed?.market_cap?.grade).toBe('agreed');
     expect(history).toEqual([]);
     stage.requests.length = 0;
-    stage.advance(minuteMs);
+    stage.advance(12_000);
     expect(figuresIn(await stage.settled()).history.length).toBeGreaterThan(300);
     expect(chartsAsked().filter((path) => path.includes('nowhere'))).toEqual([]);
   });

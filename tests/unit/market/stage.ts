@@ -16,7 +16,7 @@ export const noon = Date.parse('2026-11-20T12:00:00Z');
 /** Real time that passes for each span that the market waits: it waits for sources, not for the clock. */
 const realShare = 1 / 20;
 /** A source that says nothing for so long, in real time, has no answer. */
-const patienceMs = 400;
+const patienceMs = 1_000;
 
 export type Asked = { host: string; path: string; method: string };
 
@@ -27,6 +27,8 @@ export async function openMarketStage() {
   let market: Market | null = null;
   let current: object | null = null;
   let inFlight = 0;
+  /** How many wait for a moment, in real time. */
+  let resting = 0;
   const sleepers = new Set<{ until: number; wake(): void }>();
   const stage = {
     now: noon,
@@ -79,7 +81,13 @@ export async function openMarketStage() {
   };
 
   function sleep(ms: number): Promise<void> {
-    if (ms <= 2_000) return new Promise((resolve) => setTimeout(resolve, ms * realShare));
+    if (ms <= 2_000) {
+      resting += 1;
+      const rest = new Promise<void>((resolve) => setTimeout(resolve, ms * realShare));
+      return rest.finally(() => {
+        resting -= 1;
+      });
+    }
     return new Promise((wake) => sleepers.add({ until: stage.now + ms, wake }));
   }
 
@@ -134,8 +142,8 @@ export async function openMarketStage() {
   async function settled(...symbols: string[]): Promise<Answer[]> {
     const asked = symbols.length === 0 ? ['OPG'] : symbols;
     await ask(...asked);
-    // A history is asked for when the one before it has come: quiet is what is quiet twice.
-    for (let quiet = 0; quiet < 3; quiet = inFlight === 0 ? quiet + 1 : 0) {
+    // Quiet is where nothing is on its way and nobody waits a moment. A history is asked for when the one before it has come: quiet is what is quiet twice.
+    for (let quiet = 0; quiet < 3; quiet = inFlight + resting === 0 ? quiet + 1 : 0) {
       await new Promise((resolve) => setTimeout(resolve, 4));
     }
     return ask(...asked);

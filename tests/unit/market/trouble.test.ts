@@ -159,10 +159,15 @@ describe('when all of them have', () => {
     const { agreed, silent } = figuresIn(await stage.settled());
     expect(agreed?.market_cap?.grade).toBe('stale');
     expect(silent?.length).toBeGreaterThan(5);
+    // A second failure brings a pause of two minutes.
+    stage.advance(61_000);
+    await stage.settled();
     stage.requests.length = 0;
-    stage.advance(50_000);
-    figuresIn(await stage.settled());
+    stage.advance(70_000);
+    const paused = figuresIn(await stage.settled()).silent;
+    expect(new Set(paused?.map(({ why }) => why))).toEqual(new Set(['refused']));
     expect(stage.requests).toEqual([]);
+    stage.advance(60_000);
     await expectRecovery();
   });
 });

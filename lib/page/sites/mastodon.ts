@@ -1,0 +1,35 @@
+import { clockOfMastodonStatus } from '../../post-clock.ts';
+import type { Site } from './site.ts';
+
+export const mastodon: Site = {
+  id: 'mastodon',
+  pages: ['mastodon.social/*'],
+  signs: '#mastodon',
+  variants: [
+    // The released line, 4.x.
+    { name: 'status', post: '.status[data-id]' },
+    { name: 'detailed', post: '.detailed-status' },
+    {
+      // The coming one has classes of its build alone. A post off the screen is an article that cannot be
+      // seen, and its text is the post's HTML source.
+      name: 'redesign',
+      post: 'article[data-id]:not([style*="opacity: 0"], [style*="opacity:0"]):not(:has(.status[data-id], .detailed-status))',
+      text: [['[lang]']],
+    },
+  ],
+  postId: [
+    ['', 'data-id'],
+    ['a.detailed-status__datetime, a:has(time)', 'href', /\/(\d+)$/],
+  ],
+  author: [
+    ['.display-name__account', '', /@?(.+)/],
+    ['[data-hover-card-account][title]', 'title', /@?(.+)/],
+    ['a[href*="/@"]', 'href', /\/@([^/]+)/],
+  ],
+  permalink: [['a.status__relative-time, a.detailed-status__datetime, a:has(time)', 'href']],
+  time: [['time', 'datetime']],
+  text: [['.status__content__text--visible', '.status__content__text', '.e-content']],
+  hidden: '.invisible, .status__content__spoiler-link, .quote-inline',
+  clock: clockOfMastodonStatus,
+  pageId: /\/@[^/]+\/(\d+)/,
+};
