@@ -29,7 +29,7 @@ describe('the hours of the last days', () => {
     expect(judge(says(55e6), known, '2027-03-09T14:20:00Z')).toMatchObject({
       verdict: 'outdated',
       then: 55e6,
-      thenAt: '2027-03-09',
+      thenAt: '2027-03-09T14:01Z',
     });
     const turnover = says(2, { metric: 'turnover', unit: 'ratio' });
     expect(judge(turnover, known, '2027-03-09T13:00:00Z').then).toBe(2);
