@@ -1,6 +1,6 @@
 import type { Coin } from '../coin.ts';
 import type { Settings } from '../settings.ts';
-import { moveCoin } from './watch-list.ts';
+import { moveCoin } from '../watch-list.ts';
 
 /** What was done last, and can be taken back. */
 export type Done =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../lib/options/undo.ts';
-import { removeCoin } from '../../../lib/options/watch-list.ts';
+import { removeCoin } from '../../../lib/watch-list.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 
 const coin = (id: string) => ({ id, symbol: id.toUpperCase(), name: id });

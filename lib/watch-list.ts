@@ -1,5 +1,5 @@
-import type { Coin } from '../coin.ts';
-import type { Settings } from '../settings.ts';
+import type { Coin } from './coin.ts';
+import type { Settings } from './settings.ts';
 
 type List = readonly Coin[];
 

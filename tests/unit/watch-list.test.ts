@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCoin, moveCoin, pinOf, removeCoin } from '../../../lib/options/watch-list.ts';
+import { addCoin, moveCoin, pinOf, removeCoin } from '../../lib/watch-list.ts';
 
 const coin = (id: string, symbol = id.toUpperCase()) => ({ id, symbol, name: id });
 const list = ['a', 'b', 'c', 'd'].map((id) => coin(id));
