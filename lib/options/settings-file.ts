@@ -7,12 +7,12 @@ import { toleranceBounds } from '../tolerance.ts';
 /** What is wrong with a field, or with the file as a whole. */
 export type Fault =
   | 'missing'
-  | 'not-a-setting'
-  | 'wrong-kind'
-  | 'not-a-choice'
-  | 'out-of-bounds'
-  | 'strange-text'
-  | 'too-many'
+  | 'stranger'
+  | 'kind'
+  | 'choice'
+  | 'bounds'
+  | 'text'
+  | 'excess'
   | 'twice';
 
 export type FileProblem =
@@ -60,9 +60,9 @@ export function readSettingsFile(text: string): ReadSettingsFile {
   const parsed = whole.safeParse(raw);
   if (!parsed.success) return refusedAt(raw, parsed.error.issues[0]);
   const stranger = findStranger(raw, parsed.data, '');
-  if (stranger !== null) return refusedField(stranger, 'not-a-setting');
+  if (stranger !== null) return refusedField(stranger, 'stranger');
   const settings = readSettings(parsed.data.settings);
-  if (settings === null) return refusedField('settings', 'wrong-kind');
+  if (settings === null) return refusedField('settings', 'kind');
   const [first] = faultsOf(settings);
   return first === undefined
     ? { kind: 'settings', settings }
@@ -86,7 +86,7 @@ function refusedAt(
   const path = issue?.path ?? [];
   const value = path.reduce<unknown>(childOf, raw);
   if (value === undefined) return refusedField(printPath(path), 'missing');
-  const fault = issue?.code === 'invalid_value' ? 'not-a-choice' : 'wrong-kind';
+  const fault = issue?.code === 'invalid_value' ? 'choice' : 'kind';
   return refusedField(printPath(path), fault);
 }
 
@@ -133,56 +133,56 @@ type Found = [field: string, fault: Fault];
 /** What the schema lets pass, and no honest file holds. */
 function* faultsOf(settings: Settings): Generator<Found> {
   const { watch, choices, sitesOff, sourcesOff, tolerance } = settings;
-  if (watch.length > mostOf.coins) yield ['watch', 'too-many'];
+  if (watch.length > mostOf.coins) yield ['watch', 'excess'];
   for (const [index, coin] of watch.entries()) {
     const at = `watch[${index}]`;
     if (watch.findIndex(({ id }) => id === coin.id) < index) yield [`${at}.id`, 'twice'];
     yield* faultsOfCoin(coin, at);
   }
   const chosen = Object.entries(choices);
-  if (chosen.length > mostOf.choices) yield ['choices', 'too-many'];
+  if (chosen.length > mostOf.choices) yield ['choices', 'excess'];
   for (const [ticker, coin] of chosen) {
     const at = `choices.${ticker.slice(0, 60)}`;
-    if (!isTicker(ticker)) yield [at, 'strange-text'];
+    if (!isTicker(ticker)) yield [at, 'text'];
     yield* faultsOfCoin(coin, at);
   }
   yield* faultsOfNames('sitesOff', sitesOff);
   yield* faultsOfNames('sourcesOff', sourcesOff);
-  if (!languagePattern.test(settings.language)) yield ['language', 'not-a-choice'];
+  if (!languagePattern.test(settings.language)) yield ['language', 'choice'];
   const { snoozedUntil } = settings;
-  if (snoozedUntil < 0 || snoozedUntil > lastInstant) yield ['snoozedUntil', 'out-of-bounds'];
+  if (snoozedUntil < 0 || snoozedUntil > lastInstant) yield ['snoozedUntil', 'bounds'];
   for (const [key, value] of Object.entries(tolerance)) {
     const [least, most] = toleranceBounds[key as keyof typeof toleranceBounds];
-    if (value < least || value > most) yield [`tolerance.${key}`, 'out-of-bounds'];
+    if (value < least || value > most) yield [`tolerance.${key}`, 'bounds'];
   }
 }
 
 function* faultsOfCoin(coin: Coin, at: string): Generator<Found> {
-  if (!idPattern.test(coin.id)) yield [`${at}.id`, 'strange-text'];
-  if (!isTicker(coin.symbol)) yield [`${at}.symbol`, 'strange-text'];
-  if (!namePattern.test(coin.name)) yield [`${at}.name`, 'strange-text'];
+  if (!idPattern.test(coin.id)) yield [`${at}.id`, 'text'];
+  if (!isTicker(coin.symbol)) yield [`${at}.symbol`, 'text'];
+  if (!namePattern.test(coin.name)) yield [`${at}.name`, 'text'];
   const { handles = [], ids = {}, contracts = [] } = coin;
-  if (handles.length > mostOf.handles) yield [`${at}.handles`, 'too-many'];
+  if (handles.length > mostOf.handles) yield [`${at}.handles`, 'excess'];
   for (const [index, handle] of handles.entries()) {
-    if (!handlePattern.test(handle)) yield [`${at}.handles[${index}]`, 'strange-text'];
+    if (!handlePattern.test(handle)) yield [`${at}.handles[${index}]`, 'text'];
   }
   for (const [source, id] of Object.entries(ids)) {
-    if (!idPattern.test(id ?? '')) yield [`${at}.ids.${source}`, 'strange-text'];
+    if (!idPattern.test(id ?? '')) yield [`${at}.ids.${source}`, 'text'];
   }
-  if (contracts.length > mostOf.contracts) yield [`${at}.contracts`, 'too-many'];
+  if (contracts.length > mostOf.contracts) yield [`${at}.contracts`, 'excess'];
   for (const [index, { chain, address, decimals = 0 }] of contracts.entries()) {
     const place = `${at}.contracts[${index}]`;
-    if (!idPattern.test(chain)) yield [`${place}.chain`, 'strange-text'];
-    if (!addressPattern.test(address)) yield [`${place}.address`, 'strange-text'];
+    if (!idPattern.test(chain)) yield [`${place}.chain`, 'text'];
+    if (!addressPattern.test(address)) yield [`${place}.address`, 'text'];
     const isCount = Number.isInteger(decimals) && decimals >= 0 && decimals <= 255;
-    if (!isCount) yield [`${place}.decimals`, 'out-of-bounds'];
+    if (!isCount) yield [`${place}.decimals`, 'bounds'];
   }
 }
 
 function* faultsOfNames(field: string, names: readonly string[]): Generator<Found> {
-  if (names.length > mostOf.names) yield [field, 'too-many'];
+  if (names.length > mostOf.names) yield [field, 'excess'];
   for (const [index, name] of names.entries()) {
-    if (!idPattern.test(name)) yield [`${field}[${index}]`, 'strange-text'];
+    if (!idPattern.test(name)) yield [`${field}[${index}]`, 'text'];
     if (names.indexOf(name) < index) yield [`${field}[${index}]`, 'twice'];
   }
 }

@@ -46,7 +46,7 @@ describe('a settings file', () => {
     const settings = { version: 1, everywhere: false, watch: 'OPG' };
     expect(readSettingsFile(JSON.stringify({ format: 'touchstone-settings', settings }))).toEqual({
       kind: 'refused',
-      problem: { kind: 'field', field: 'settings.watch', fault: 'wrong-kind' },
+      problem: { kind: 'field', field: 'settings.watch', fault: 'kind' },
     });
   });
 
@@ -82,9 +82,9 @@ describe('a hostile settings file', () => {
       }),
     );
     expect(faults.get('everywhere is missing')).toBe('missing');
-    expect(faults.get('everywhere is text')).toBe('wrong-kind');
-    expect(faults.get('admin is no setting')).toBe('not-a-setting');
-    expect(faults.get('theme is hostile (3)')).toBe('not-a-choice');
+    expect(faults.get('everywhere is text')).toBe('kind');
+    expect(faults.get('admin is no setting')).toBe('stranger');
+    expect(faults.get('theme is hostile (3)')).toBe('choice');
     expect(faults.get('a later version')).toBe('later-version');
     expect(faults.get('too many bytes')).toBe('too-big');
     expect(faults.get('a picture')).toBe('not-json');

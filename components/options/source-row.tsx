@@ -1,0 +1,90 @@
+import { formatMoney, formatPrice } from '../../lib/money.ts';
+import type { Tried } from '../../lib/tried.ts';
+import type { Say } from '../../lib/words.ts';
+import { Switch } from '../switch.tsx';
+import { AccessForm, type AccessTrouble, type GivenAccess } from './access-form.tsx';
+import { Status } from './status.tsx';
+
+export type ListedSource = {
+  id: string;
+  name: string;
+  hosts: readonly string[];
+  on: boolean;
+  takesKey: boolean;
+  /** Whether a key of its may be one of a paid plan with a host of its own. */
+  hasPlans: boolean;
+  hasKey: boolean;
+  isPro: boolean;
+  baseUrl: string | null;
+  tried: Tried | 'trying' | null;
+  accessTrouble: AccessTrouble | null;
+};
+
+export type SourceRowProps = {
+  source: ListedSource;
+  say: Say;
+  locale: string;
+  onToggle(sourceId: string): void;
+  onTry(sourceId: string): void;
+  onSaveAccess(sourceId: string, given: GivenAccess): void;
+  onForgetKey(sourceId: string): void;
+};
+
+export function SourceRow({ source, say, locale, ...acts }: SourceRowProps) {
+  const { id, name, hosts, on, tried } = source;
+  return (
+    <div class="source-row" data-source={id}>
+      <Switch
+        name={`source-${id}`}
+        on={on}
+        label={name}
+        detail={hosts.slice(0, 2).join(', ')}
+        onToggle={() => acts.onToggle(id)}
+      />
+      <div class="source-foot">
+        <button
+          type="button"
+          class="link"
+          data-action="try"
+          aria-label={say('options.sources.tryNamed', [name])}
+          disabled={tried === 'trying'}
+          onClick={() => acts.onTry(id)}
+        >
+          {say('options.sources.try')}
+        </button>
+        <div class="tried" aria-live="polite" data-tried={tried === 'trying' ? tried : tried?.kind}>
+          <TriedLine source={source} say={say} locale={locale} />
+        </div>
+      </div>
+      <details>
+        <summary>{say('options.sources.access')}</summary>
+        <AccessForm
+          source={source}
+          say={say}
+          onSave={(given) => acts.onSaveAccess(id, given)}
+          onForgetKey={() => acts.onForgetKey(id)}
+        />
+      </details>
+    </div>
+  );
+}
+
+function TriedLine({ source, say, locale }: Pick<SourceRowProps, 'source' | 'say' | 'locale'>) {
+  const { tried, hasKey } = source;
+  if (tried === null) return null;
+  if (tried === 'trying') return <Status kind="busy">{say('options.sources.trying')}</Status>;
+  if (tried.kind === 'answered') {
+    const { symbol, price, marketCap, tookMs } = tried;
+    const unknown = say('options.sources.noCap');
+    const words = say('options.sources.answered', [
+      symbol,
+      price === null ? unknown : formatPrice(price, 'usd', locale),
+      marketCap === null ? unknown : formatMoney(marketCap, 'usd', locale),
+      new Intl.NumberFormat(locale).format(Math.round(tookMs)),
+    ]);
+    return <Status kind="good">{words}</Status>;
+  }
+  const isKeys = hasKey && (tried.status === 401 || tried.status === 403);
+  const why = isKeys ? 'badKey' : tried.why === 'switched-off' ? 'switchedOff' : tried.why;
+  return <Status kind="trouble">{say(`options.sources.unavailable.${why}`)}</Status>;
+}
