@@ -1,22 +1,24 @@
 import type { ListedSite } from '../../components/options/site-list.tsx';
 import type { Settings } from '../settings.ts';
-import { hostOf } from './site-address.ts';
+import { hostOf, originOf } from './site-address.ts';
 
 /** A site that the manifest names. */
 export type NamedSite = { id: string; name: string; hosts: readonly string[] };
 
-/** What the browser has given. */
-export type Given = { origins: readonly string[]; toNamed: ReadonlySet<string> };
+/** As a user may give it in the browser's own list of extensions. */
+const everywhere = ['<all_urls>', 'https://*/*', '*://*/*'];
 
 /** The named sites in their order, then those that the user has added. */
 export function listSites(
   named: readonly NamedSite[],
   sourceHosts: readonly string[],
   { sitesOff }: Pick<Settings, 'sitesOff'>,
-  given: Given,
+  /** The origins that the browser lets us into. */
+  given: readonly string[],
 ): ListedSite[] {
+  const isEverywhere = given.some((origin) => everywhere.includes(origin));
   const ours = new Set([...sourceHosts, ...named.flatMap(({ hosts }) => hosts)]);
-  const added = given.origins.flatMap((origin) => {
+  const added = given.flatMap((origin) => {
     const host = hostOf(origin);
     return host === null || ours.has(host) ? [] : [host];
   });
@@ -26,7 +28,7 @@ export function listSites(
       name,
       hosts,
       on: !sitesOff.includes(id),
-      hasAccess: given.toNamed.has(id),
+      hasAccess: isEverywhere || hosts.every((host) => given.includes(originOf(host))),
       isAdded: false,
     })),
     ...[...new Set(added)].sort().map((host) => ({

@@ -12,7 +12,7 @@ import { clampTolerance } from '../tolerance.ts';
 import type { Tried } from '../tried.ts';
 import { removeCoin } from '../watch-list.ts';
 import type { Say } from '../words.ts';
-import { type Given, listSites, type NamedSite } from './list-sites.ts';
+import { listSites, type NamedSite } from './list-sites.ts';
 import { listSources, type Memo } from './list-sources.ts';
 import { printSettingsFile, readSettingsFile } from './settings-file.ts';
 import type { SiteAccess } from './site-access.ts';
@@ -50,10 +50,12 @@ const describedUnasked = 3;
 export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
   const { say, locale, now, siteAccess } = world;
   let settings: Settings | null = null;
-  let given: Given = { origins: [], toNamed: new Set(world.namedSites.map(({ id }) => id)) };
+  /** Until the browser has said what it has given, nothing is called missing. */
+  let given: readonly string[] = world.namedSites.flatMap(({ hosts }) => hosts.map(originOf));
   let accessOf: (sourceId: string) => Access = () => ({ key: null, baseUrl: null });
   let done: Done | null = null;
   let searches = 0;
+  let ratedFor: string | null = null;
   const memos = new Map<string, Memo>();
   const shown: Pick<
     OptionsView,
@@ -71,6 +73,7 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
     if (settings === null || signal.aborted) return;
     const view: OptionsView = {
       ...shown,
+      asked: settings.currency === ratedFor ? shown.asked : null,
       settings,
       now: now(),
       sites: listSites(world.namedSites, sourceHostsOf(world.sources), settings, given),
@@ -143,12 +146,7 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
   }
 
   async function lookAtAccess(): Promise<void> {
-    const toNamed = await Promise.all(
-      world.namedSites.map(async ({ id, hosts }) =>
-        (await siteAccess.has(hosts.map(originOf))) ? [id] : [],
-      ),
-    );
-    given = { origins: await siteAccess.all(), toNamed: new Set(toNamed.flat()) };
+    given = await siteAccess.all();
     draw();
   }
 
@@ -179,7 +177,9 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
 
   async function askRate(): Promise<void> {
     show({ asked: null });
-    show({ asked: await world.askRate().catch(() => noAnswer) });
+    const money = ratedFor;
+    const asked = await world.askRate().catch(() => noAnswer);
+    if (money === ratedFor) show({ asked });
   }
 
   const acts: OptionsActs = {
@@ -212,7 +212,7 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
       const host = readSiteAddress(text);
       if (host === null) return show({ siteTrouble: { kind: 'not-an-address', text } });
       const known = [...world.namedSites.flatMap(({ hosts }) => hosts)];
-      if (known.includes(host) || given.origins.includes(originOf(host))) {
+      if (known.includes(host) || given.includes(originOf(host))) {
         return show({ siteTrouble: { kind: 'known', host } });
       }
       void give([host]);
@@ -277,10 +277,13 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
   };
 
   world.followSettings((next) => {
-    const isOtherMoney = settings?.currency !== next.currency;
+    // The worker goes by what is stored, not by what this page shows already.
+    const isOtherMoney = ratedFor !== next.currency;
     settings = next;
     draw();
-    if (isOtherMoney) void askRate();
+    if (!isOtherMoney) return;
+    ratedFor = next.currency;
+    void askRate();
   });
   world.followRequests((requests) => show({ requests }));
   siteAccess.follow(() => void lookAtAccess(), signal);

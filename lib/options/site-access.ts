@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 
 /** What the browser lets us into: asked for and given back at the user's own click. */
 export type SiteAccess = {
-  /** Those given beyond the manifest's own: `https://example.org/*`. */
+  /** Not `contains`: in Chrome it knows nothing of the sites on which the manifest runs our script. */
   all(): Promise<readonly string[]>;
-  has(origins: readonly string[]): Promise<boolean>;
   /** Must be called in the click itself: after any wait the browser takes it for nobody's wish. */
   request(origins: readonly string[]): Promise<boolean>;
   giveBack(origins: readonly string[]): Promise<void>;
@@ -17,7 +16,6 @@ export function createSiteAccess(): SiteAccess {
     async all() {
       return (await permissions.getAll()).origins ?? [];
     },
-    has: (origins) => permissions.contains({ origins: [...origins] }),
     request: (origins) => permissions.request({ origins: [...origins] }).catch(() => false),
     async giveBack(origins) {
       await permissions.remove({ origins: [...origins] });
