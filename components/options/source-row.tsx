@@ -52,19 +52,19 @@ export function SourceRow({ source, say, locale, ...acts }: SourceRowProps) {
         >
           {say('options.sources.try')}
         </button>
-        <div class="tried" aria-live="polite" data-tried={tried === 'trying' ? tried : tried?.kind}>
-          <TriedLine source={source} say={say} locale={locale} />
-        </div>
+        <details>
+          <summary>{say('options.sources.access')}</summary>
+          <AccessForm
+            source={source}
+            say={say}
+            onSave={(given) => acts.onSaveAccess(id, given)}
+            onForgetKey={() => acts.onForgetKey(id)}
+          />
+        </details>
       </div>
-      <details>
-        <summary>{say('options.sources.access')}</summary>
-        <AccessForm
-          source={source}
-          say={say}
-          onSave={(given) => acts.onSaveAccess(id, given)}
-          onForgetKey={() => acts.onForgetKey(id)}
-        />
-      </details>
+      <div class="tried" aria-live="polite" data-tried={tried === 'trying' ? tried : tried?.kind}>
+        <TriedLine source={source} say={say} locale={locale} />
+      </div>
     </div>
   );
 }
