@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../lib/options/undo.ts';
-import { removeCoin } from '../../../lib/watch-list.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import { removeCoin } from '../../../lib/watch-list.ts';
 
 const coin = (id: string) => ({ id, symbol: id.toUpperCase(), name: id });
 const before: Settings = { ...defaultSettings, watch: ['a', 'b', 'c'].map(coin) };
