@@ -1,5 +1,6 @@
 import type { Candidate } from '../../lib/figure.ts';
-import { formatMoney, formatRank } from '../../lib/money.ts';
+import { formatDollars, formatRank } from '../../lib/money.ts';
+import type { Rate } from '../../lib/rate.ts';
 import type { Say } from '../../lib/words.ts';
 
 export type CandidateCardProps = {
@@ -8,13 +9,14 @@ export type CandidateCardProps = {
   isDescribing: boolean;
   say: Say;
   locale: string;
+  rate: Rate;
   onDescribe(): void;
   onFollow(): void;
 };
 
 /** One of several coins, with what tells it from the others. */
 export function CandidateCard(props: CandidateCardProps) {
-  const { candidate, isFollowed, isDescribing, say, locale, onDescribe, onFollow } = props;
+  const { candidate, isFollowed, isDescribing, say, locale, rate, onDescribe, onFollow } = props;
   const { coin, rank, marketCap } = candidate;
   const home = coin.contracts?.[0];
   const unknown = say('card.notKnown');
@@ -27,7 +29,7 @@ export function CandidateCard(props: CandidateCardProps) {
         <dt>{say('options.search.rank')}</dt>
         <dd>{rank === null ? unknown : formatRank(rank, locale)}</dd>
         <dt>{say('options.search.cap')}</dt>
-        <dd>{marketCap === null ? unknown : formatMoney(marketCap, 'usd', locale)}</dd>
+        <dd>{marketCap === null ? unknown : formatDollars(marketCap, rate, locale)}</dd>
         {home === undefined ? (
           <>
             <dt>{say('options.search.chain')}</dt>

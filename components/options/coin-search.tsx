@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Coin } from '../../lib/coin.ts';
 import type { Candidate, WhyUnavailable } from '../../lib/figure.ts';
+import type { Rate } from '../../lib/rate.ts';
 import type { Say } from '../../lib/words.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { Status } from './status.tsx';
@@ -21,13 +22,14 @@ export type CoinSearchProps = {
   describing: ReadonlySet<string>;
   say: Say;
   locale: string;
+  rate: Rate;
   onSearch(text: string): void;
   onDescribe(coinId: string): void;
   onFollow(coin: Coin): void;
 };
 
 export function CoinSearch(props: CoinSearchProps) {
-  const { search, watch, describing, say, locale, onSearch, onDescribe, onFollow } = props;
+  const { search, watch, describing, say, locale, rate, onSearch, onDescribe, onFollow } = props;
   const [text, setText] = useState('');
   return (
     <search class="search">
@@ -71,6 +73,7 @@ export function CoinSearch(props: CoinSearchProps) {
               isDescribing={describing.has(candidate.coin.id)}
               say={say}
               locale={locale}
+              rate={rate}
               onDescribe={() => onDescribe(candidate.coin.id)}
               onFollow={() => onFollow(candidate.coin)}
             />

@@ -1,8 +1,8 @@
-import { formatAge } from '../../lib/age.ts';
 import { interfaceLanguages, ownNameOf } from '../../lib/interface-languages.ts';
 import type { AskedRate } from '../../lib/rate.ts';
 import { type DisplayCurrency, displayCurrencies, type Settings } from '../../lib/settings.ts';
 import type { Say } from '../../lib/words.ts';
+import { rateText } from '../rate-text.ts';
 import { Switch } from '../switch.tsx';
 import { whyText } from '../why-text.ts';
 import { ChoiceGroup } from './choice-group.tsx';
@@ -98,25 +98,9 @@ function RateLine({ asked, now, say, locale }: Omit<LookFormProps, 'settings' | 
     const why = whyText(asked.why, say);
     return <Status kind="trouble">{say('options.look.noRate', [why])}</Status>;
   }
-  const { currency, perUsd, source, fetchedAt } = asked.rate;
-  if (currency === 'usd') return <p class="small">{say('options.look.rateOwn')}</p>;
-  const words = say('options.look.rate', [
-    money(1, 'usd', locale),
-    money(perUsd, currency, locale),
-    source,
-    formatAge(Math.max(0, now - fetchedAt), locale),
-  ]);
-  return <p class="small rate">{words}</p>;
-}
-
-function money(value: number, currency: DisplayCurrency, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'code',
-    minimumFractionDigits: 0,
-    maximumSignificantDigits: 5,
-  }).format(value);
+  const { rate } = asked;
+  if (rate.currency === 'usd') return <p class="small">{say('options.look.rateOwn')}</p>;
+  return <p class="small rate">{rateText(rate, now, say, locale)}</p>;
 }
 
 /** `EUR · Euro`. `Intl` knows no bitcoin. */

@@ -1,6 +1,6 @@
 import type { Coin } from '../../lib/coin.ts';
 import type { Candidate } from '../../lib/figure.ts';
-import type { AskedRate } from '../../lib/rate.ts';
+import { type AskedRate, dollars } from '../../lib/rate.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { defaultTolerance, type Tolerance } from '../../lib/tolerance.ts';
 import type { Say } from '../../lib/words.ts';
@@ -70,6 +70,7 @@ const sections = ['coins', 'sites', 'sources', 'tolerance', 'look', 'privacy', '
 export function Options({ view, acts, say, locale }: OptionsProps) {
   const { settings } = view;
   const words = { say, locale };
+  const rate = view.asked?.kind === 'rate' ? view.asked.rate : dollars;
   return (
     <div class="page">
       <a class="skip" href="#content">
@@ -112,6 +113,7 @@ export function Options({ view, acts, say, locale }: OptionsProps) {
             search={view.search}
             watch={settings.watch}
             describing={view.describing}
+            rate={rate}
             {...words}
             onSearch={acts.search}
             onDescribe={acts.describe}
@@ -137,6 +139,7 @@ export function Options({ view, acts, say, locale }: OptionsProps) {
         >
           <SourceList
             sources={view.sources}
+            rate={rate}
             {...words}
             onToggle={acts.toggleSource}
             onTry={acts.trySource}

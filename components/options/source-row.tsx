@@ -1,4 +1,5 @@
-import { formatMoney, formatPrice } from '../../lib/money.ts';
+import { formatDollarPrice, formatDollars } from '../../lib/money.ts';
+import type { Rate } from '../../lib/rate.ts';
 import type { Tried } from '../../lib/tried.ts';
 import type { Say } from '../../lib/words.ts';
 import { Switch } from '../switch.tsx';
@@ -24,13 +25,14 @@ export type SourceRowProps = {
   source: ListedSource;
   say: Say;
   locale: string;
+  rate: Rate;
   onToggle(sourceId: string): void;
   onTry(sourceId: string): void;
   onSaveAccess(sourceId: string, given: GivenAccess): void;
   onForgetKey(sourceId: string): void;
 };
 
-export function SourceRow({ source, say, locale, ...acts }: SourceRowProps) {
+export function SourceRow({ source, say, locale, rate, ...acts }: SourceRowProps) {
   const { id, name, hosts, on, tried } = source;
   return (
     <div class="source-row" data-source={id}>
@@ -63,13 +65,18 @@ export function SourceRow({ source, say, locale, ...acts }: SourceRowProps) {
         </details>
       </div>
       <div class="tried" aria-live="polite" data-tried={tried === 'trying' ? tried : tried?.kind}>
-        <TriedLine source={source} say={say} locale={locale} />
+        <TriedLine source={source} say={say} locale={locale} rate={rate} />
       </div>
     </div>
   );
 }
 
-function TriedLine({ source, say, locale }: Pick<SourceRowProps, 'source' | 'say' | 'locale'>) {
+function TriedLine({
+  source,
+  say,
+  locale,
+  rate,
+}: Pick<SourceRowProps, 'source' | 'say' | 'locale' | 'rate'>) {
   const { tried, hasKey } = source;
   if (tried === null) return null;
   if (tried === 'trying') return <Status kind="busy">{say('options.sources.trying')}</Status>;
@@ -78,8 +85,8 @@ function TriedLine({ source, say, locale }: Pick<SourceRowProps, 'source' | 'say
     const unknown = say('options.sources.noCap');
     const words = say('options.sources.answered', [
       symbol,
-      price === null ? unknown : formatPrice(price, 'usd', locale),
-      marketCap === null ? unknown : formatMoney(marketCap, 'usd', locale),
+      price === null ? unknown : formatDollarPrice(price, rate, locale),
+      marketCap === null ? unknown : formatDollars(marketCap, rate, locale),
       new Intl.NumberFormat(locale).format(Math.round(tookMs)),
     ]);
     return <Status kind="good">{words}</Status>;

@@ -28,7 +28,7 @@ export function WatchList({ settings, say, ...acts }: WatchListProps) {
     if (focusAfter.current === null) return;
     list.current?.querySelector<HTMLElement>(focusAfter.current)?.focus();
     focusAfter.current = null;
-  }, [watch]);
+  });
 
   function move(coin: Coin, place: number): void {
     const to = Math.max(0, Math.min(place, watch.length - 1));

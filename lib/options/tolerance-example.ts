@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { openGradient } from '../coin.ts';
-import { judgeClaim } from '../judging/judge-claim.ts';
+import { contractTerms } from '../judging/terms.ts';
+import { weighClaim } from '../judging/weigh-claim.ts';
 import type { Tolerance } from '../tolerance.ts';
 import type { JudgedClaim } from '../verdict.ts';
 
@@ -30,12 +31,13 @@ const caps = [30.9e6, 33e6, 36e6, 42e6];
 /** The same words judged at several figures of the market, so that the reader sees where the line is. */
 export function judgeExample(
   asOf: number,
-  _tolerance: Tolerance,
+  tolerance: Tolerance,
 ): { cap: number; judged: JudgedClaim }[] {
+  const terms = { ...contractTerms, tolerance };
   return caps.map((cap) => {
     const value = { source: 'example', value: cap, observedAt: asOf, fetchedAt: asOf };
     const figures = { coin: openGradient, figures: { market_cap: [value] }, history: [] };
-    const verdict = judgeClaim(claim, figures, { postedAt: null, asOf });
+    const { verdict } = weighClaim(claim, figures, { postedAt: null, asOf }, terms);
     return { cap, judged: { claim, verdict } };
   });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { askReadings } from '../messaging.ts';
+import { askReadings, askReasons, askReceipt } from '../messaging.ts';
 import { createSiteAccess } from '../options/site-access.ts';
 import { wearTheme } from '../options/wear-theme.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
@@ -20,6 +20,9 @@ export function openWelcome(place: Element, signal: AbortSignal): void {
       followSettings: (use) => followSettings(use, signal),
       changeSettings,
       read: askReadings,
+      findReasons: askReasons,
+      writeReceipt: askReceipt,
+      copy: (text) => navigator.clipboard.writeText(text),
       openSettings: () => void browser.runtime.openOptionsPage(),
     },
     signal,

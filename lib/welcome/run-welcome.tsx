@@ -1,17 +1,16 @@
 import { render } from 'preact';
 import { Welcome, type WelcomeAccess } from '../../components/welcome/welcome.tsx';
-import type { Reading } from '../claim.ts';
 import { openGradient } from '../coin.ts';
 import type { SiteAccess } from '../options/site-access.ts';
 import type { Site } from '../page/sites/site.ts';
-import { startNotes } from '../page/start-notes.ts';
+import { type PageWorld, startNotes } from '../page/start-notes.ts';
 import type { Settings } from '../settings.ts';
 import { addCoin, removeCoin } from '../watch-list.ts';
 import type { Say } from '../words.ts';
 import { firstCoins } from './first-coins.ts';
 import { sampleAnswer, sampleFigures, samplePostedAt } from './sample.ts';
 
-export type WelcomeWorld = {
+export type WelcomeWorld = Pick<PageWorld, 'read' | 'findReasons' | 'writeReceipt' | 'copy'> & {
   place: Element;
   say: Say;
   locale: string;
@@ -21,7 +20,6 @@ export type WelcomeWorld = {
   siteAccess: SiteAccess;
   followSettings(use: (settings: Settings) => void): void;
   changeSettings(change: Pick<Settings, 'watch'>): Promise<void>;
-  read(texts: string[]): Promise<Reading[]>;
   openSettings(): void;
 };
 
@@ -83,6 +81,9 @@ export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
         watch: [openGradient],
         read: world.read,
         ask: async (symbols) => symbols.map((symbol) => sampleAnswer(symbol, now(), name)),
+        findReasons: world.findReasons,
+        writeReceipt: world.writeReceipt,
+        copy: world.copy,
         lookUp: async (symbol) => ({ kind: 'not-followed', symbol }),
         choose: () => {},
         openSettings: world.openSettings,
