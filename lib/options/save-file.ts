@@ -5,5 +5,6 @@ export function saveFile(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Not at once: the browser may ask first where to put it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

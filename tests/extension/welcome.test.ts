@@ -80,7 +80,7 @@ describe('the first page', () => {
     await page.click('[data-switch="coin-bitcoin"]');
     await page.waitForSelector('[data-switch="coin-bitcoin"][aria-checked="true"]');
     await page.focus('[data-switch="coin-solana"]');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.waitForSelector('[data-switch="coin-solana"][aria-checked="true"]');
     const ids = async () => (await settingsOf(page))?.watch.map(({ id }) => id);
     await vi.waitFor(async () =>
