@@ -84,7 +84,7 @@ export type AgreedMetric = FigureMetric | 'turnover' | 'fdv_by_max';
 export type Agreements = { [metric in AgreedMetric]?: Agreement | undefined };
 
 /** Why there is nothing: the source asks us to wait, does not answer, ... */
-const whySchema = z.enum([
+export const whySchema = z.enum([
   'limited',
   'offline',
   'refused',

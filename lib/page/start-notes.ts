@@ -6,6 +6,7 @@ import type { Claim, Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Answer } from '../figure.ts';
 import { contractTerms } from '../judging/terms.ts';
+import { type AskedRate, dollars } from '../rate.ts';
 import type { Case, ReceiptForm } from '../receipt.ts';
 import { clampTolerance, type Tolerance } from '../tolerance.ts';
 import type { JudgedClaim } from '../verdict.ts';
@@ -41,6 +42,8 @@ export type PageWorld = {
   choose(symbol: string, coinId: string): void;
   openSettings(): void;
   tolerance?: Tolerance | undefined;
+  /** What money is shown in, where the reader wants it in another currency than the sources speak. */
+  askRate?: (() => Promise<AskedRate>) | undefined;
   say: Say;
   locale: string;
   now(): number;
@@ -80,6 +83,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     onUnread: (post) => draw(post, (symbol) => ({ kind: 'unavailable', symbol, why: 'offline' })),
   });
   let theme: Theme = 'light';
+  let rate = dollars;
   let shown: Showing | null = null;
   const reasons = new WeakMap<Claim, readonly string[]>();
   let copied: CopyState | null = null;
@@ -97,7 +101,15 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     const age = ageOf(coins.map(({ answer }) => answer));
     const stale = age !== null && age > staleAfterMs;
     const staleFor = stale ? formatAge(age, locale) : null;
-    line?.draw({ coins, judged, say, locale, staleFor }, stateOf(judged, coins, stale));
+    line?.draw({ coins, judged, say, locale, rate, staleFor }, stateOf(judged, coins, stale));
+  }
+
+  async function learnRate(): Promise<void> {
+    const asked = await world.askRate?.().catch(() => null);
+    // Without a rate money stays in dollars, where its sign says so.
+    if (asked?.kind !== 'rate' || asked.rate.fetchedAt === rate.fetchedAt) return;
+    rate = asked.rate;
+    drawAll();
   }
 
   function drawAll(): void {
@@ -158,6 +170,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         onCopy: (judged, form) => void copy(showing, judged, form),
         say,
         locale,
+        rate,
         onLookUp: (ticker) => {
           world.lookUp(ticker).then(
             (answer) => desk.put([answer]),
@@ -252,6 +265,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     signal,
   );
   const finding = findPosts(document, reader, posts, signal);
+  void learnRate();
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -268,7 +282,10 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   return {
     renew() {
       const showing = !document.hidden && [...posts.all()].some(({ line }) => line !== null);
-      if (showing) desk.renew();
+      if (showing) {
+        desk.renew();
+        void learnRate();
+      }
       return { showing };
     },
     diagnose: () => diagnoseSite(finding.roots(), site, reader),

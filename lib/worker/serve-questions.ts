@@ -14,6 +14,7 @@ import { sources } from '../market/sources/sources.ts';
 import { answerQuestions, tellPage } from '../messaging.ts';
 import { readText } from '../reading/read-text.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
+import { addCoin } from '../watch-list.ts';
 
 const alarmName = 'renew-figures';
 
@@ -46,6 +47,13 @@ export function serveQuestions(): void {
   async function remember(symbol: string, coin: Coin): Promise<void> {
     const { choices } = await loadSettings();
     await changeSettings({ choices: { ...choices, [symbol]: coin } });
+  }
+
+  /** Followed at once, and known to the other sources as soon as they have said what they call it. */
+  async function completeCoin(coin: Coin): Promise<void> {
+    const complete = await market.describe(coin);
+    const { watch } = await loadSettings();
+    await changeSettings({ watch: watch.map((one) => (one.id === coin.id ? complete : one)) });
   }
 
   answerQuestions({
@@ -81,6 +89,15 @@ export function serveQuestions(): void {
     async 'search-coins'({ text }) {
       return { found: await market.search(text) };
     },
+    'describe-coin': async ({ coinId }) => ({ found: await market.find(coinId) }),
+    async 'follow-coin'({ coin }) {
+      const { watch } = await loadSettings();
+      await changeSettings({ watch: addCoin(watch, coin) });
+      void completeCoin(coin);
+      return {};
+    },
+    'try-source': async ({ sourceId }) => ({ tried: await market.trySource(sourceId) }),
+    'ask-rate': async () => ({ asked: await market.rate() }),
     async 'open-settings'(_, { tabId }) {
       const about = tabId === null ? '' : `?tab=${tabId}`;
       await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') + about });

@@ -49,6 +49,12 @@ describe('answerQuestions', () => {
       'look-up-coin': async ({ symbol }) => ({ answer: { kind: 'not-followed', symbol } }),
       'choose-coin': async () => ({}),
       'search-coins': async () => ({ found: { kind: 'coins', candidates: [] } }),
+      'describe-coin': async () => ({ found: { kind: 'coins', candidates: [] } }),
+      'follow-coin': async () => ({}),
+      'try-source': async () => ({
+        tried: { kind: 'unavailable', why: 'offline', status: null },
+      }),
+      'ask-rate': async () => ({ asked: { kind: 'unavailable', why: 'offline' } }),
       'open-settings': async () => ({}),
     });
   });
