@@ -5,11 +5,12 @@ import type { Answer, Candidate, CoinFigures, DayRow } from '../lib/figure.ts';
 import {
   formatChange,
   formatCount,
-  formatMoney,
-  formatPrice,
+  formatDollarPrice,
+  formatDollars,
   formatRank,
   formatRatio,
 } from '../lib/money.ts';
+import type { Rate } from '../lib/rate.ts';
 import type { ReceiptForm } from '../lib/receipt.ts';
 import { countTurnoverDays } from '../lib/turnover.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
@@ -17,6 +18,7 @@ import type { Say, Words } from '../lib/words.ts';
 import { Chart } from './chart.tsx';
 import { ClaimSection, type CopyState } from './claim-section.tsx';
 import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
+import { rateText } from './rate-text.ts';
 import { Report } from './report.tsx';
 import { sourceName } from './source-name.ts';
 import { whyText } from './why-text.ts';
@@ -35,6 +37,8 @@ export type CardProps = Words & {
   claims: readonly JudgedClaim[];
   postedAt: number | null;
   now: number;
+  /** What money is shown in. */
+  rate: Rate;
   reasonsOf(claim: Claim): readonly string[];
   /** What was copied last. */
   copied: CopyState | null;
@@ -50,7 +54,7 @@ export type CardProps = Words & {
 };
 
 export function Card(props: CardProps) {
-  const { answer, claims, postedAt, now, onCopy, say, locale } = props;
+  const { answer, claims, postedAt, now, onCopy, say, locale, rate } = props;
   const figures = answer?.kind === 'figures' ? answer.figures : null;
   const observedAt = figures === null ? null : observedAtOf(figures);
   return (
@@ -78,8 +82,8 @@ export function Card(props: CardProps) {
       ) : (
         <>
           <History figures={figures} claims={claims} postedAt={postedAt} now={now} say={say} />
-          <Facts figures={figures} say={say} locale={locale} />
-          <Sources figures={figures} now={now} say={say} locale={locale} />
+          <Facts figures={figures} say={say} locale={locale} rate={rate} />
+          <Sources figures={figures} now={now} say={say} locale={locale} rate={rate} />
         </>
       )}
       <Report {...props} />
@@ -107,7 +111,7 @@ export function Card(props: CardProps) {
 }
 
 /** What is said in the figures' place, and what the reader may do about it. */
-function Absence({ symbol, answer, isNothing, say, locale, onLookUp, onChoose }: CardProps) {
+function Absence({ symbol, answer, isNothing, say, locale, rate, onLookUp, onChoose }: CardProps) {
   if (isNothing) return <Plain text={say('selection.nothing')} />;
   switch (answer?.kind) {
     case 'unavailable':
@@ -143,7 +147,7 @@ function Absence({ symbol, answer, isNothing, say, locale, onLookUp, onChoose }:
                     {candidate.coin.name}
                   </button>
                 )}
-                <span class="aside">{candidateText(candidate, locale)}</span>
+                <span class="aside">{candidateText(candidate, rate, locale)}</span>
               </li>
             ))}
           </ul>
@@ -163,10 +167,10 @@ function Plain({ text, children }: { text: string; children?: ComponentChildren 
   );
 }
 
-function candidateText({ coin, rank, marketCap }: Candidate, locale: string): string {
+function candidateText({ coin, rank, marketCap }: Candidate, rate: Rate, locale: string): string {
   return [
     rank === null ? null : formatRank(rank, locale),
-    marketCap === null ? null : formatMoney(marketCap, 'usd', locale),
+    marketCap === null ? null : formatDollars(marketCap, rate, locale),
     coin.contracts?.[0]?.chain,
   ]
     .filter((part) => part != null)
@@ -207,9 +211,10 @@ function Facts({
   figures,
   say,
   locale,
-}: Pick<CardProps, 'say' | 'locale'> & { figures: CoinFigures }) {
+  rate,
+}: Pick<CardProps, 'say' | 'locale' | 'rate'> & { figures: CoinFigures }) {
   const money = (value: number | null) =>
-    value === null ? null : formatMoney(value, 'usd', locale);
+    value === null ? null : formatDollars(value, rate, locale);
   const turnover = turnoverOf(figures);
   const price = figureOf(figures, 'price');
   const circulating = figureOf(figures, 'circulating_supply');
@@ -220,7 +225,7 @@ function Facts({
     [
       say('metric.market_cap'),
       money(figureOf(figures, 'market_cap')),
-      [fdvText(figures, say, locale)],
+      [fdvText(figures, say, rate, locale)],
     ],
     [
       say('metric.turnover'),
@@ -241,7 +246,7 @@ function Facts({
     ],
     [
       say('metric.price'),
-      price === null ? null : formatPrice(price, 'usd', locale),
+      price === null ? null : formatDollarPrice(price, rate, locale),
       [
         change === null ? null : say('card.today', [formatChange(change, locale)]),
         rank === null ? null : formatRank(rank, locale),
@@ -263,10 +268,10 @@ function Facts({
   );
 }
 
-function fdvText(figures: CoinFigures, say: Say, locale: string): string | null {
+function fdvText(figures: CoinFigures, say: Say, rate: Rate, locale: string): string | null {
   const fdv = figureOf(figures, 'fdv');
   const byMax = figures.agreed?.fdv_by_max?.value ?? null;
-  const text = (value: number) => formatMoney(value, 'usd', locale);
+  const text = (value: number) => formatDollars(value, rate, locale);
   const parts = [
     fdv === null ? null : `${say('metric.fdv')} ${text(fdv)}`,
     // The two definitions mostly come to the same, and then one is enough.
@@ -292,14 +297,17 @@ function Sources({
   now,
   say,
   locale,
-}: Pick<CardProps, 'now' | 'say' | 'locale'> & { figures: CoinFigures }) {
+  rate,
+}: Pick<CardProps, 'now' | 'say' | 'locale' | 'rate'> & { figures: CoinFigures }) {
   const metric = figures.figures.market_cap ? 'market_cap' : 'price';
   const counted = figures.figures[metric] ?? [];
   const aside = figures.setAside?.[metric] ?? [];
   const said = [...counted, ...aside];
   const grade = figures.agreed?.[metric]?.grade;
   const text = (value: number) =>
-    metric === 'price' ? formatPrice(value, 'usd', locale) : formatMoney(value, 'usd', locale, 4);
+    metric === 'price'
+      ? formatDollarPrice(value, rate, locale)
+      : formatDollars(value, rate, locale, 4);
   const age = (observedAt: number) => formatAge(now - observedAt, locale);
   const rows: Row[] = [
     ...counted.map((one): Row => [one.source, text(one.value), age(one.observedAt)]),
@@ -327,6 +335,7 @@ function Sources({
           </li>
         ))}
       </ul>
+      {rate.currency !== 'usd' && <p class="aside">{rateText(rate, now, say, locale)}</p>}
     </section>
   );
 }

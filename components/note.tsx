@@ -1,5 +1,6 @@
 import type { Answer } from '../lib/figure.ts';
-import { formatMoney, formatRatio } from '../lib/money.ts';
+import { formatDollars, formatRatio } from '../lib/money.ts';
+import type { Rate } from '../lib/rate.ts';
 import { type JudgedClaim, verdicts } from '../lib/verdict.ts';
 import type { Words } from '../lib/words.ts';
 import { capOf, isDisputed, turnoverOf } from './figures-of.ts';
@@ -11,6 +12,8 @@ export type NoteCoin = { symbol: string; answer: Answer | undefined };
 export type NoteProps = Words & {
   coins: readonly NoteCoin[];
   judged: readonly JudgedClaim[];
+  /** What money is shown in. */
+  rate: Rate;
   /** How old the figures are where they are too old to be called current, in words; else null. */
   staleFor: string | null;
 };
@@ -20,7 +23,7 @@ export const opensCoin = 'data-coin';
 export const opensVerdict = 'data-verdict';
 
 /** The quiet line under a post. Its height is the same before and after the figures come. */
-export function Note({ coins, judged, say, locale, direction, staleFor }: NoteProps) {
+export function Note({ coins, judged, say, locale, direction, rate, staleFor }: NoteProps) {
   const counts = verdicts
     .map((verdict) => ({
       verdict,
@@ -39,7 +42,7 @@ export function Note({ coins, judged, say, locale, direction, staleFor }: NotePr
             aria-haspopup="dialog"
             {...{ [opensCoin]: symbol }}
           >
-            <b>{symbol}</b> <CoinFigures answer={answer} say={say} locale={locale} />
+            <b>{symbol}</b> <CoinFigures answer={answer} say={say} locale={locale} rate={rate} />
           </button>
         ))}
         {staleFor !== null && <span class="state">{say('note.stale', [staleFor])}</span>}
@@ -68,7 +71,8 @@ function CoinFigures({
   answer,
   say,
   locale,
-}: Pick<NoteProps, 'say' | 'locale'> & { answer: Answer | undefined }) {
+  rate,
+}: Pick<NoteProps, 'say' | 'locale' | 'rate'> & { answer: Answer | undefined }) {
   if (answer === undefined)
     return <span class="skeleton" role="img" aria-label={say('note.loading')} />;
   switch (answer.kind) {
@@ -82,7 +86,7 @@ function CoinFigures({
       const cap = capOf(answer.figures);
       const turnover = turnoverOf(answer.figures);
       const parts = [
-        cap === null ? null : say('note.cap', [formatMoney(cap, 'usd', locale)]),
+        cap === null ? null : say('note.cap', [formatDollars(cap, rate, locale)]),
         turnover === null ? null : say('note.turnover', [formatRatio(turnover, locale)]),
       ].filter((part) => part !== null);
       return (

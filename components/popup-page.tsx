@@ -1,6 +1,7 @@
 import { formatAge } from '../lib/age.ts';
 import type { HeldClaim, HeldCoin, Holding } from '../lib/holding.ts';
-import { formatMoney, formatRatio } from '../lib/money.ts';
+import { formatDollars, formatRatio } from '../lib/money.ts';
+import type { Rate } from '../lib/rate.ts';
 import type { Words } from '../lib/words.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { whyText } from './why-text.ts';
@@ -122,7 +123,14 @@ function Held(props: PopupPageProps & { holding: Holding }) {
   );
 }
 
-function Coin({ coin, say, locale, now, onGoToCoin }: PopupPageProps & { coin: HeldCoin }) {
+function Coin({
+  coin,
+  holding,
+  say,
+  locale,
+  now,
+  onGoToCoin,
+}: PopupPageProps & { coin: HeldCoin; holding: Holding }) {
   return (
     <li>
       <button
@@ -134,7 +142,7 @@ function Coin({ coin, say, locale, now, onGoToCoin }: PopupPageProps & { coin: H
         <b>{coin.symbol}</b>
         {coin.kind === 'figures' ? (
           <>
-            <span class="figures">{figuresText(coin, say, locale)}</span>
+            <span class="figures">{figuresText(coin, say, locale, holding.rate)}</span>
             {coin.grade !== null && (
               <span class={`grade ${coin.grade}`}>{gradeText(coin, say, locale, now)}</span>
             )}
@@ -153,9 +161,10 @@ function figuresText(
   { marketCap, turnover }: WithFigures,
   say: Words['say'],
   locale: string,
+  rate: Rate,
 ): string {
   const parts = [
-    marketCap === null ? null : say('note.cap', [formatMoney(marketCap, 'usd', locale)]),
+    marketCap === null ? null : say('note.cap', [formatDollars(marketCap, rate, locale)]),
     turnover === null ? null : say('note.turnover', [formatRatio(turnover, locale)]),
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(' · ') : say('card.notKnown');

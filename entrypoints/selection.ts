@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   globalThis.touchstoneSelection = life;
   hearNews(
     {
-      selection({ reading, answers, table }) {
+      selection({ reading, answers, rate, table }) {
         void loadSettings().then((settings) => {
           const words = wordsOf(settings.language, table, {
             say: i18n.t,
@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
           });
           const { version } = browser.runtime.getManifest();
           const world = { ...words, document, settings, version, now: () => Date.now() };
-          showSelection(reading, answers, world, life.signal);
+          showSelection(reading, answers, rate, world, life.signal);
         });
         return { showing: true };
       },

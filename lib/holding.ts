@@ -1,5 +1,6 @@
 import { metrics } from './claim.ts';
 import { grades, whySchema } from './figure.ts';
+import { rateSchema } from './rate.ts';
 import { z } from './schema.ts';
 import { verdicts } from './verdict.ts';
 
@@ -61,6 +62,8 @@ export const holdingSchema = z.object({
   /** How many posts matched each variant of the site's pages, for a diagnosis; most first. */
   variants: z.array(z.object({ name: z.string(), posts: z.number() })),
   coins: z.array(heldCoinSchema),
+  /** What money is shown in there. */
+  rate: rateSchema,
   /** In the page's order. */
   claims: z.array(heldClaimSchema),
   sources: z.array(heldSourceSchema),

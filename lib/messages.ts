@@ -1,7 +1,10 @@
 import { claimSchema, readingSchema } from './claim.ts';
+import { coinSchema } from './coin.ts';
 import { answerSchema, foundCoinsSchema } from './figure.ts';
+import { askedRateSchema, rateSchema } from './rate.ts';
 import { caseSchema } from './receipt.ts';
 import { z } from './schema.ts';
+import { triedSchema } from './tried.ts';
 import { wordTableSchema } from './words.ts';
 
 /** From a page to the worker. */
@@ -28,6 +31,11 @@ export const questionSchema = z.union([
   z.object({ kind: z.literal('choose-coin'), symbol: z.string(), coinId: z.string() }),
   /** By name, ticker or contract address, as somebody types it into our own pages. */
   z.object({ kind: z.literal('search-coins'), text: z.string() }),
+  /** One of those found, in full. */
+  z.object({ kind: z.literal('describe-coin'), coinId: z.string() }),
+  z.object({ kind: z.literal('follow-coin'), coin: coinSchema }),
+  z.object({ kind: z.literal('try-source'), sourceId: z.string() }),
+  z.object({ kind: z.literal('ask-rate') }),
   z.object({ kind: z.literal('open-settings') }),
   /** The words of a language that is not the browser's own. */
   z.object({ kind: z.literal('ask-words'), language: z.string() }),
@@ -53,6 +61,7 @@ export const newsSchema = z.union([
     kind: z.literal('selection'),
     reading: readingSchema,
     answers: z.array(answerSchema),
+    rate: rateSchema,
     table: z.nullable(wordTableSchema),
   }),
 ]);
@@ -67,6 +76,10 @@ export const replySchemas = {
   'look-up-coin': z.object({ answer: answerSchema }),
   'choose-coin': z.object({}),
   'search-coins': z.object({ found: foundCoinsSchema }),
+  'describe-coin': z.object({ found: foundCoinsSchema }),
+  'follow-coin': z.object({}),
+  'try-source': z.object({ tried: triedSchema }),
+  'ask-rate': z.object({ asked: askedRateSchema }),
   'open-settings': z.object({}),
   'ask-words': z.object({ table: z.nullable(wordTableSchema) }),
   'await-site-scripts': z.object({}),

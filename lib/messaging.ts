@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { Claim, Reading } from './claim.ts';
-import type { Answer } from './figure.ts';
+import type { Coin } from './coin.ts';
+import type { Answer, FoundCoins } from './figure.ts';
 import { type Holding, holdingSchema } from './holding.ts';
 import { matchesPattern } from './match-pattern.ts';
 import {
@@ -13,7 +14,9 @@ import {
   questionSchema,
   replySchemas,
 } from './messages.ts';
+import type { AskedRate } from './rate.ts';
 import type { Case, ReceiptForm } from './receipt.ts';
+import type { Tried } from './tried.ts';
 import type { WordTable } from './words.ts';
 
 /*
@@ -89,6 +92,36 @@ export async function chooseCoin(symbol: string, coinId: string): Promise<void> 
   await browser.runtime.sendMessage(question);
 }
 
+/** By name, ticker, account, address or link, as somebody typed it: it goes to a source. */
+export async function searchCoins(text: string): Promise<FoundCoins> {
+  const question: Question = { kind: 'search-coins', text };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['search-coins'].parse(reply).found;
+}
+
+export async function describeCoin(coinId: string): Promise<FoundCoins> {
+  const question: Question = { kind: 'describe-coin', coinId };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['describe-coin'].parse(reply).found;
+}
+
+export async function followCoin(coin: Coin): Promise<void> {
+  const question: Question = { kind: 'follow-coin', coin };
+  await browser.runtime.sendMessage(question);
+}
+
+export async function trySource(sourceId: string): Promise<Tried> {
+  const question: Question = { kind: 'try-source', sourceId };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['try-source'].parse(reply).tried;
+}
+
+export async function askRate(): Promise<AskedRate> {
+  const question: Question = { kind: 'ask-rate' };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['ask-rate'].parse(reply).asked;
+}
+
 export async function openSettings(): Promise<void> {
   const question: Question = { kind: 'open-settings' };
   await browser.runtime.sendMessage(question);
@@ -147,6 +180,14 @@ function answerQuestion(
       return handlers['choose-coin'](question, asker);
     case 'search-coins':
       return handlers['search-coins'](question, asker);
+    case 'describe-coin':
+      return handlers['describe-coin'](question, asker);
+    case 'follow-coin':
+      return handlers['follow-coin'](question, asker);
+    case 'try-source':
+      return handlers['try-source'](question, asker);
+    case 'ask-rate':
+      return handlers['ask-rate'](question, asker);
     case 'open-settings':
       return handlers['open-settings'](question, asker);
     case 'ask-words':

@@ -1,4 +1,5 @@
 import type { Coin } from '../coin.ts';
+import { parseCoinQuery } from '../coin-query.ts';
 import type { Candidate, FoundCoins } from '../figure.ts';
 import type { AskWithinBudget } from './ask-within-budget.ts';
 import { byCap } from './directory.ts';
@@ -25,19 +26,26 @@ import type { Access } from './sources/source.ts';
 const mostCandidates = 12;
 /** Where an address may live that looks like Ethereum's, the most used first. */
 const addressChains = ['base', 'ethereum', 'binance-smart-chain'] as const;
+const otherAddressChains = ['solana', 'tron'] as const;
 
 export type LookUp = {
   /** All who claim a ticker, the largest first. */
   byTicker(ticker: string, access: Access): Promise<FoundCoins>;
-  /** By name, ticker or contract address; those that are known anyway are found without asking. */
+  /** One coin in full, with its chain and its address. */
+  byId(id: string, access: Access): Promise<FoundCoins>;
+  /** By name, ticker, account, contract address or a link; what is known anyway is found without asking. */
   search(text: string, known: readonly Candidate[], access: Access): Promise<FoundCoins>;
   /** The coin with its contracts and with what other sources call it, as far as they are sure. */
   describe(coin: Coin, accessOf: (sourceId: string) => Access): Promise<Coin>;
 };
 
 export function createLookUp(ask: AskWithinBudget): LookUp {
-  async function byContract(address: string, access: Access): Promise<FoundCoins> {
-    for (const chain of addressChains) {
+  async function byContract(
+    chains: readonly string[],
+    address: string,
+    access: Access,
+  ): Promise<FoundCoins> {
+    for (const chain of chains) {
       const reply = await ask(coinByContract(chain, address, access), coinGecko.budget);
       if (reply.kind !== 'coins') return { kind: 'unavailable', why: reply.kind };
       if (reply.coins.length > 0) return { kind: 'coins', candidates: [...reply.coins] };
@@ -45,29 +53,61 @@ export function createLookUp(ask: AskWithinBudget): LookUp {
     return { kind: 'coins', candidates: [] };
   }
 
-  return {
-    async byTicker(ticker, access) {
-      const symbol = toTicker(ticker);
-      const reply = await ask(coinsByTicker(symbol, access), coinGecko.budget);
-      if (reply.kind !== 'coins') return { kind: 'unavailable', why: reply.kind };
-      const claimants = reply.coins.filter(({ coin }) => coin.symbol === symbol);
-      return { kind: 'coins', candidates: claimants.sort(byCap).slice(0, mostCandidates) };
-    },
+  async function byId(id: string, access: Access): Promise<FoundCoins> {
+    const reply = await ask(coinById(id, access), coinGecko.budget);
+    if (reply.kind !== 'coins') return { kind: 'unavailable', why: reply.kind };
+    return { kind: 'coins', candidates: [...reply.coins] };
+  }
 
-    async search(text, known, access) {
-      const wanted = text.trim();
-      if (wanted === '') return { kind: 'coins', candidates: [] };
-      if (/^0x[\da-f]{40}$/i.test(wanted)) return byContract(wanted.toLowerCase(), access);
-      const near = known.filter(({ coin }) => isNamed(coin, wanted));
-      const reply = await ask(searchCoins(wanted, access), coinGecko.budget);
-      if (reply.kind !== 'coins' && near.length === 0) {
-        return { kind: 'unavailable', why: reply.kind };
+  async function byTicker(ticker: string, access: Access): Promise<FoundCoins> {
+    const symbol = toTicker(ticker);
+    const reply = await ask(coinsByTicker(symbol, access), coinGecko.budget);
+    if (reply.kind !== 'coins') return { kind: 'unavailable', why: reply.kind };
+    const claimants = reply.coins.filter(({ coin }) => coin.symbol === symbol);
+    return { kind: 'coins', candidates: claimants.sort(byCap).slice(0, mostCandidates) };
+  }
+
+  async function byWords(
+    words: string,
+    known: readonly Candidate[],
+    access: Access,
+  ): Promise<FoundCoins> {
+    const near = known.filter(({ coin }) => isNamed(coin, words));
+    const reply = await ask(searchCoins(words, access), coinGecko.budget);
+    if (reply.kind !== 'coins' && near.length === 0) {
+      return { kind: 'unavailable', why: reply.kind };
+    }
+    const far = reply.kind === 'coins' ? reply.coins : [];
+    // What is known already comes with its cap, which a search does not tell.
+    const byId = new Map([...near, ...far].map((one) => [one.coin.id, one]));
+    for (const one of near) byId.set(one.coin.id, one);
+    return { kind: 'coins', candidates: [...byId.values()].slice(0, mostCandidates) };
+  }
+
+  return {
+    byTicker,
+
+    byId,
+
+    search(typed, known, access) {
+      const query = parseCoinQuery(typed);
+      switch (query.kind) {
+        case 'nothing':
+        case 'other-link':
+          return Promise.resolve({ kind: 'coins', candidates: [] });
+        case 'id':
+          return byId(query.id, access);
+        case 'address': {
+          const chains = query.address.startsWith('0x') ? addressChains : otherAddressChains;
+          return byContract(query.chain ? [query.chain] : chains, query.address, access);
+        }
+        case 'ticker':
+          return byTicker(query.symbol, access);
+        case 'handle':
+          return byWords(query.handle, known, access);
+        case 'words':
+          return byWords(query.words, known, access);
       }
-      const far = reply.kind === 'coins' ? reply.coins : [];
-      // What is known already comes with its cap, which a search does not tell.
-      const byId = new Map([...near, ...far].map((one) => [one.coin.id, one]));
-      for (const one of near) byId.set(one.coin.id, one);
-      return { kind: 'coins', candidates: [...byId.values()].slice(0, mostCandidates) };
     },
 
     async describe(coin, accessOf) {
@@ -92,7 +132,9 @@ export function createLookUp(ask: AskWithinBudget): LookUp {
 }
 
 function isNamed(coin: Coin, text: string): boolean {
-  return coin.symbol === toTicker(text) || coin.name.toLowerCase().startsWith(text.toLowerCase());
+  const wanted = text.toLowerCase();
+  const isHandle = coin.handles?.some((handle) => handle.toLowerCase() === wanted) ?? false;
+  return isHandle || coin.symbol === toTicker(text) || coin.name.toLowerCase().startsWith(wanted);
 }
 
 /** Whom a source means for sure: of the same contract, or the only one of the same ticker and name. */

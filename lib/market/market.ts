@@ -1,6 +1,8 @@
-import type { Coin } from '../coin.ts';
+import { type Coin, openGradient } from '../coin.ts';
 import type { Answer, Candidate, CoinFigures, FoundCoins } from '../figure.ts';
+import { type AskedRate, dollars } from '../rate.ts';
 import type { Settings } from '../settings.ts';
+import type { Tried } from '../tried.ts';
 import { loadAccess } from './access.ts';
 import { agreeOnCoin } from './agreement.ts';
 import { createAskWithinBudget } from './ask-within-budget.ts';
@@ -10,10 +12,12 @@ import type { FetchJson } from './fetch-json.ts';
 import { createGather } from './gather.ts';
 import { createHistories, type History } from './histories.ts';
 import { createLookUp } from './look-up.ts';
+import { createRates } from './rates.ts';
 import { createRequestLog } from './request-log.ts';
 import type { Shelf } from './shelf.ts';
 import { coinGecko } from './sources/coingecko.ts';
 import type { Source } from './sources/source.ts';
+import { trySource } from './try-source.ts';
 import { createVoice, type Voice } from './voice.ts';
 
 /** How long a first answer waits for somebody who knows the cap, where others have said something already. */
@@ -40,7 +44,7 @@ export type MarketParts = {
   onNews(): void;
 };
 
-export type MarketSettings = Pick<Settings, 'watch' | 'choices' | 'sourcesOff'>;
+export type MarketSettings = Pick<Settings, 'watch' | 'choices' | 'sourcesOff' | 'currency'>;
 
 export type Market = {
   /**
@@ -56,6 +60,12 @@ export type Market = {
   candidate(symbol: string, coinId: string): Promise<Coin | null>;
   /** A coin that the user has chosen, with its contracts and what other sources call it. */
   describe(coin: Coin): Promise<Coin>;
+  /** One that a search has found, in full: what tells it from its namesakes. */
+  find(coinId: string): Promise<FoundCoins>;
+  /** What money is shown in, where that is not USD. */
+  rate(): Promise<AskedRate>;
+  /** Asks one source about the first coin of the watch list, at the user's click. */
+  trySource(sourceId: string): Promise<Tried>;
 };
 
 export function createMarket(parts: MarketParts): Market {
@@ -65,6 +75,7 @@ export function createMarket(parts: MarketParts): Market {
   const directory = createDirectory(session);
   const histories = createHistories({ session, disk, ask, now });
   const lookUps = createLookUp(ask);
+  const rates = createRates({ shelf: session, ask, now });
   const gather = createGather(sleep);
   const voices = parts.sources.map((source) =>
     createVoice(source, {
@@ -215,6 +226,27 @@ export function createMarket(parts: MarketParts): Market {
     async describe(coin) {
       const access = await loadAccess(disk);
       return gather.once(`describe ${coin.id}`, () => lookUps.describe(coin, access));
+    },
+
+    async find(coinId) {
+      const access = await loadAccess(disk);
+      return gather.once(`find ${coinId}`, () => lookUps.byId(coinId, access(coinGecko.id)));
+    },
+
+    async rate() {
+      const { currency, sourcesOff } = await parts.settings();
+      if (currency === 'usd') return { kind: 'rate', rate: dollars };
+      if (sourcesOff.includes(coinGecko.id)) return { kind: 'unavailable', why: 'switched-off' };
+      const access = await loadAccess(disk);
+      return rates.of(currency, access(coinGecko.id));
+    },
+
+    async trySource(sourceId) {
+      const source = parts.sources.find(({ id }) => id === sourceId);
+      const [coin = openGradient] = (await parts.settings()).watch;
+      if (source === undefined) return { kind: 'unavailable', why: 'unlisted', status: null };
+      const access = await loadAccess(disk);
+      return trySource(source, coin, access(sourceId), ask, now);
     },
   };
 }

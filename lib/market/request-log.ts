@@ -46,3 +46,17 @@ export function createRequestLog(shelf: Shelf): RequestLog {
     },
   };
 }
+
+/** In a page of ours: calls with the requests as they are, and again with each. */
+export function followRequestLog(
+  shelf: Shelf,
+  followShelf: (key: string, tell: (value: unknown) => void) => void,
+  use: (requests: readonly LoggedRequest[]) => void,
+): void {
+  const read = (value: unknown) => {
+    const stored = z.array(loggedRequestSchema).safeParse(value);
+    use(stored.success ? stored.data : []);
+  };
+  followShelf(key, read);
+  void shelf.load(key).then(read);
+}

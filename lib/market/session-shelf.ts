@@ -8,3 +8,12 @@ export function createSessionShelf(): Shelf {
     save: (key, value) => storage.setItem(`session:${key}`, value),
   };
 }
+
+/** Calls with each new value under a key, whoever put it there, until the signal ends it. */
+export function followSessionShelf(
+  key: string,
+  tell: (value: unknown) => void,
+  signal: AbortSignal,
+): void {
+  signal.addEventListener('abort', storage.watch<unknown>(`session:${key}`, tell));
+}

@@ -1,19 +1,21 @@
 import { capOf, observedAtOf, turnoverOf } from '../../components/figures-of.ts';
 import type { Answer, CoinFigures, Grade } from '../figure.ts';
 import type { HeldCoin, HeldSource, Holding } from '../holding.ts';
+import type { Rate } from '../rate.ts';
 import { claimPlaces } from './claim-places.ts';
 import type { PostOnPage } from './posts-on-page.ts';
 
 type AnswerOf = (symbol: string) => Answer | undefined;
 
-export type Held = Pick<Holding, 'coins' | 'claims' | 'sources'>;
+export type Held = Pick<Holding, 'coins' | 'claims' | 'sources' | 'rate'>;
 
 /** What the page's posts come to, for the popup. */
-export function holdPage(posts: Iterable<PostOnPage>, answerOf: AnswerOf): Held {
+export function holdPage(posts: Iterable<PostOnPage>, answerOf: AnswerOf, rate: Rate): Held {
   const read = [...posts].filter(({ note }) => note !== null);
   const symbols = [...new Set(read.flatMap(({ note }) => note?.symbols ?? []))];
   const answers = symbols.map((symbol) => ({ symbol, answer: answerOf(symbol) }));
   return {
+    rate,
     coins: answers.map(({ symbol, answer }) => heldCoin(symbol, answer)),
     claims: claimPlaces(read).map(({ id, judged: { claim, verdict } }) => ({
       id,

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Holding } from '../holding.ts';
 import {
   askFigures,
+  askRate,
   askReadings,
   askReasons,
   askReceipt,
@@ -14,6 +15,7 @@ import {
   showTab,
   whenExtensionGone,
 } from '../messaging.ts';
+import { dollars } from '../rate.ts';
 import { isActive, type Settings } from '../settings.ts';
 import { followSettings } from '../settings-store.ts';
 import { type Words, wordsOf } from '../words.ts';
@@ -25,7 +27,7 @@ import { type Notes, type PageWorld, startNotes } from './start-notes.ts';
 /** Long enough that a burst of changes is told once, short enough that nobody waits for it. */
 const tellAfterMs = 100;
 
-const nothing: Held = { coins: [], claims: [], sources: [] };
+const nothing: Held = { coins: [], claims: [], sources: [], rate: dollars };
 const notShowing = { showing: false };
 
 /** What the toolbar shows of this tab. It outlives a document that is written anew. */
@@ -157,7 +159,7 @@ async function findWords(language: string): Promise<Words> {
 function createWorld(
   site: Site,
   version: string,
-  { watch, showing, theme, tolerance }: Settings,
+  { watch, showing, theme, tolerance, currency }: Settings,
   words: Words,
   onChange: () => void,
 ): PageWorld {
@@ -171,6 +173,7 @@ function createWorld(
     tolerance,
     version,
     onChange,
+    ...(currency === 'usd' ? {} : { askRate }),
     read: askReadings,
     ask: askFigures,
     findReasons: askReasons,

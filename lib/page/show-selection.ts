@@ -2,6 +2,7 @@ import type { Reading } from '../claim.ts';
 import type { Answer } from '../figure.ts';
 import { contractTerms, type Terms } from '../judging/terms.ts';
 import { weighClaim } from '../judging/weigh-claim.ts';
+import type { Rate } from '../rate.ts';
 import type { Settings } from '../settings.ts';
 import { clampTolerance } from '../tolerance.ts';
 import type { JudgedClaim } from '../verdict.ts';
@@ -20,6 +21,7 @@ export type SelectionWorld = Words & {
 export function showSelection(
   reading: Reading,
   answers: readonly Answer[],
+  rate: Rate,
   world: SelectionWorld,
   signal: AbortSignal,
 ): void {
@@ -36,6 +38,7 @@ export function showSelection(
     isNothing: symbol === null,
     claims: judged,
     postedAt: null,
+    rate,
     now: world.now(),
     reasonsOf: () => [],
     copied: null,

@@ -6,6 +6,7 @@ import type { Claim, Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Answer } from '../figure.ts';
 import { contractTerms } from '../judging/terms.ts';
+import { type AskedRate, dollars } from '../rate.ts';
 import type { Case, ReceiptForm } from '../receipt.ts';
 import type { Settings } from '../settings.ts';
 import { clampTolerance, type Tolerance } from '../tolerance.ts';
@@ -52,6 +53,8 @@ export type PageWorld = Words & {
   choose(symbol: string, coinId: string): void;
   openSettings(): void;
   tolerance?: Tolerance | undefined;
+  /** What money is shown in, where the reader wants it in another currency than the sources speak. */
+  askRate?: (() => Promise<AskedRate>) | undefined;
   /** What the page holds has changed. */
   onChange(): void;
   /** The extension's own, for reports. */
@@ -101,6 +104,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     onGone: world.onChange,
   });
   let theme: Theme = 'light';
+  let rate = dollars;
   let shown: Showing | null = null;
   const reasons = new WeakMap<Claim, readonly string[]>();
   let copied: CopyState | null = null;
@@ -120,8 +124,19 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     const age = ageOf(coins.map(({ answer }) => answer));
     const stale = age !== null && age > staleAfterMs;
     const staleFor = stale ? formatAge(age, locale) : null;
-    line?.draw({ coins, judged, say, locale, direction, staleFor }, stateOf(judged, coins, stale));
+    line?.draw(
+      { coins, judged, say, locale, direction, rate, staleFor },
+      stateOf(judged, coins, stale),
+    );
     world.onChange();
+  }
+
+  async function learnRate(): Promise<void> {
+    const asked = await world.askRate?.().catch(() => null);
+    // Without a rate money stays in dollars, where its sign says so.
+    if (asked?.kind !== 'rate' || asked.rate.fetchedAt === rate.fetchedAt) return;
+    rate = asked.rate;
+    drawAll();
   }
 
   function drawAll(): void {
@@ -184,6 +199,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         locale,
         direction,
         version: world.version,
+        rate,
         onLookUp: (ticker) => {
           world.lookUp(ticker).then(
             (answer) => desk.put([answer]),
@@ -304,6 +320,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   if (world.theme === 'page') followTheme(document, takeTheme, signal);
   else takeTheme(world.theme);
   const finding = findPosts(document, reader, posts, signal);
+  void learnRate();
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -323,10 +340,13 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         ({ line, note }) => line !== null || (note?.judged.length ?? 0) > 0,
       );
       const showing = !document.hidden && isDrawn;
-      if (showing) desk.renew();
+      if (showing) {
+        desk.renew();
+        void learnRate();
+      }
       return { showing };
     },
-    hold: () => holdPage(posts.all(), desk.get),
+    hold: () => holdPage(posts.all(), desk.get, rate),
     goTo: (claimId) => goTo(claimPlaces(posts.all()).find(({ id }) => id === claimId) ?? null),
     goToCoin,
     step: (step) => goTo(stepPlace(claimPlaces(posts.all()), lastClaimId, step)),

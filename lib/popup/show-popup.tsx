@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup.tsx';
 import type { PageState } from '../../components/popup-page.tsx';
 import { findWordTable } from '../find-words.ts';
 import type { News } from '../messages.ts';
-import { openSettings, tellPage } from '../messaging.ts';
+import { tellPage } from '../messaging.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
 import { askForSite, askForSources, giveSiteBack, mayReadSources } from '../site-access.ts';
@@ -52,7 +52,7 @@ export function showPopup(place: Element, signal: AbortSignal): void {
         onReload={() => void (tabId !== null && browser.tabs.reload(tabId))}
         onGoToClaim={(id) => void goTo({ kind: 'go-to-claim', id })}
         onGoToCoin={(symbol) => void goTo({ kind: 'go-to-coin', symbol })}
-        onOptions={() => void openSettings()}
+        onOptions={() => void browser.runtime.openOptionsPage()}
       />,
       place,
     );

@@ -27,7 +27,7 @@ export function numeralEnd(letters: Letters, start: number): number {
         code === 0x66b ||
         code === 0x66c ||
         (code === 39 && group < 4));
-    if (code === 44 && isDigit(after) && startsPeriod(text, end + 1)) return end;
+    if (code === 44 && isDigit(after) && startsPeriod(letters.text, end + 1)) return end;
     if (separates && (isDigit(after) || isSubscript(after))) {
       end++;
     } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(letters, end + 1)) {

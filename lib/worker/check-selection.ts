@@ -3,9 +3,12 @@ import type { Reading } from '../claim.ts';
 import type { Answer } from '../figure.ts';
 import { findWordTable } from '../find-words.ts';
 import { tellPage } from '../messaging.ts';
+import type { Rate } from '../rate.ts';
 import { loadSettings } from '../settings-store.ts';
 
-export type CheckText = (text: string) => Promise<{ reading: Reading; answers: Answer[] }>;
+export type CheckText = (
+  text: string,
+) => Promise<{ reading: Reading; answers: Answer[]; rate: Rate }>;
 
 /**
  * Judges the selected words and shows the card at them. Both come by the reader's own click, which lets us

@@ -12,8 +12,10 @@ import { createMarket } from '../market/market.ts';
 import { createSessionShelf } from '../market/session-shelf.ts';
 import { sources } from '../market/sources/sources.ts';
 import { answerQuestions, tellPage } from '../messaging.ts';
+import { dollars } from '../rate.ts';
 import { readText } from '../reading/read-text.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
+import { addCoin } from '../watch-list.ts';
 import { hearShortcuts } from './hear-shortcuts.ts';
 import { offerSelectionCheck, selectionMenuId } from './offer-selection-check.ts';
 import { tendSiteScripts } from './site-scripts.ts';
@@ -62,7 +64,17 @@ export function serveQuestions(): void {
     const [reading = { mentions: [], claims: [] }] = await read([text]);
     const named = [...reading.claims, ...reading.mentions].flatMap(({ symbol }) => symbol ?? []);
     const symbols = [...new Set(named)];
-    return { reading, answers: symbols.length > 0 ? await market.answer(symbols) : [] };
+    const answers = symbols.length > 0 ? await market.answer(symbols) : [];
+    const { currency } = await loadSettings();
+    const asked = currency === 'usd' ? null : await market.rate();
+    return { reading, answers, rate: asked?.kind === 'rate' ? asked.rate : dollars };
+  }
+
+  /** Followed at once, and known to the other sources as soon as they have said what they call it. */
+  async function completeCoin(coin: Coin): Promise<void> {
+    const complete = await market.describe(coin);
+    const { watch } = await loadSettings();
+    await changeSettings({ watch: watch.map((one) => (one.id === coin.id ? complete : one)) });
   }
 
   const siteScripts = tendSiteScripts();
@@ -110,9 +122,17 @@ export function serveQuestions(): void {
       await showTabInToolbar(tabId, on, off, words);
       return {};
     },
-    async 'open-settings'(_, { tabId }) {
-      const about = tabId === null ? '' : `?tab=${tabId}`;
-      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') + about });
+    'describe-coin': async ({ coinId }) => ({ found: await market.find(coinId) }),
+    async 'follow-coin'({ coin }) {
+      const { watch } = await loadSettings();
+      await changeSettings({ watch: addCoin(watch, coin) });
+      void completeCoin(coin);
+      return {};
+    },
+    'try-source': async ({ sourceId }) => ({ tried: await market.trySource(sourceId) }),
+    'ask-rate': async () => ({ asked: await market.rate() }),
+    async 'open-settings'() {
+      await browser.runtime.openOptionsPage();
       return {};
     },
   });

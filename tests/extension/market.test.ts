@@ -43,20 +43,20 @@ async function openPosts(stage: Stage, name: string, texts: readonly string[]): 
   return page;
 }
 
+/** A browser takes its time, above all its first. */
+const patient = { timeout: 15_000, interval: 20 };
+
 const firstNote = async (page: Page) => (await readNotes(page))[0];
 
 function showsFigures(page: Page): Promise<void> {
   return vi.waitFor(
     async () => expect((await firstNote(page))?.text).toMatch(/\$[\d.]+[MBT] cap/),
-    { timeout: 15_000, interval: 20 },
+    patient,
   );
 }
 
 function showsState(page: Page, state: string): Promise<void> {
-  return vi.waitFor(async () => expect((await firstNote(page))?.state).toBe(state), {
-    timeout: 15_000,
-    interval: 20,
-  });
+  return vi.waitFor(async () => expect((await firstNote(page))?.state).toBe(state), patient);
 }
 
 /** What was asked of the sources, as they saw it. */
@@ -82,13 +82,14 @@ describe('the log of requests', () => {
     const one = await open();
     const page = await openPosts(one, 'opg', aboutOpg);
     await showsFigures(page);
-    await vi.waitFor(() => expect(asked(one).join()).toContain('interval=daily'));
-    await vi.waitFor(() =>
-      expect(new Set(one.world.requests.map(({ host }) => host)).size).toBeGreaterThan(8),
+    await vi.waitFor(() => expect(asked(one).join()).toContain('interval=daily'), patient);
+    await vi.waitFor(
+      () => expect(new Set(one.world.requests.map(({ host }) => host)).size).toBeGreaterThan(8),
+      patient,
     );
     const other = await open();
     await showsFigures(await openPosts(other, 'others', aboutOthers));
-    await vi.waitFor(() => expect(asked(other)).toEqual(asked(one)), { timeout: 10_000 });
+    await vi.waitFor(() => expect(asked(other)).toEqual(asked(one)), patient);
     const paths = (log: { host: string; path: string }[]) =>
       log.map(({ host, path }) => host + path).sort();
     const log = paths(await logged(one));
@@ -112,7 +113,7 @@ describe('figures', () => {
     const stage = await open();
     await showsFigures(await openPosts(stage, 'first', aboutOpg));
     const figuresAsked = () => asked(stage).filter((path) => !path.includes('/market_chart'));
-    await vi.waitFor(() => expect(figuresAsked().length).toBeGreaterThanOrEqual(9));
+    await vi.waitFor(() => expect(figuresAsked().length).toBeGreaterThanOrEqual(9), patient);
     stage.world.source = { kind: 'hangs' };
     const before = figuresAsked();
     await showsFigures(await openPosts(stage, 'second', aboutOpg));
@@ -127,7 +128,10 @@ describe('figures', () => {
       },
     });
     const page = await openPosts(stage, 'slow', aboutOpg);
-    await vi.waitFor(() => expect(asked(stage).length).toBeGreaterThan(0), { interval: 5 });
+    await vi.waitFor(() => expect(asked(stage).length).toBeGreaterThan(0), {
+      ...patient,
+      interval: 5,
+    });
     const startedAt = performance.now();
     await showsFigures(page);
     expect(performance.now() - startedAt).toBeLessThan(1.2 * slowMs);
@@ -195,7 +199,7 @@ describe('figures', () => {
       const note = document.querySelector('touchstone-note');
       note?.shadowRoot?.querySelector<HTMLElement>('button[data-coin]')?.focus();
     });
-    await vi.waitFor(async () => expect(await cardIsOpen(page)).toBe(true));
+    await vi.waitFor(async () => expect(await cardIsOpen(page)).toBe(true), patient);
     await page.evaluate(() => {
       const card = document.querySelector('touchstone-card');
       card?.shadowRoot?.querySelector<HTMLElement>('[data-coin-id="stardust"]')?.click();
@@ -210,11 +214,9 @@ describe('finished days', () => {
     const stage = await open();
     const page = await openPosts(stage, 'posts', aboutOpg);
     await showsFigures(page);
-    await vi.waitFor(() => expect(asked(stage).join()).toContain('interval=daily'));
+    await vi.waitFor(() => expect(asked(stage).join()).toContain('interval=daily'), patient);
     const popup = await stage.openExtensionPage('popup.html');
-    await vi.waitFor(async () => expect(await popup.evaluate(daysKept)).toBe(364), {
-      timeout: 10_000,
-    });
+    await vi.waitFor(async () => expect(await popup.evaluate(daysKept)).toBe(364), patient);
     expect(await page.evaluate(daysKept)).toBe(0);
   });
 });

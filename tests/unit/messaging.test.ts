@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Holding } from '../../lib/holding.ts';
 import type { News } from '../../lib/messages.ts';
+import { dollars } from '../../lib/rate.ts';
 
 type Listener = (message: unknown, sender: object, reply: (reply: unknown) => void) => unknown;
 
@@ -93,6 +94,12 @@ describe('answerQuestions', () => {
       'look-up-coin': async ({ symbol }) => ({ answer: { kind: 'not-followed', symbol } }),
       'choose-coin': async () => ({}),
       'search-coins': async () => ({ found: { kind: 'coins', candidates: [] } }),
+      'describe-coin': async () => ({ found: { kind: 'coins', candidates: [] } }),
+      'follow-coin': async () => ({}),
+      'try-source': async () => ({
+        tried: { kind: 'unavailable', why: 'offline', status: null },
+      }),
+      'ask-rate': async () => ({ asked: { kind: 'unavailable', why: 'offline' } }),
       'open-settings': async () => ({}),
       'ask-words': async () => ({ table: null }),
       'await-site-scripts': async () => ({}),
@@ -238,6 +245,7 @@ describe('the line from a page to the popup', () => {
     coins: [{ kind: 'loading', symbol: 'OPG' }],
     claims: [],
     sources: [],
+    rate: dollars,
   };
   let life: AbortController;
   beforeEach(() => {

@@ -90,9 +90,9 @@ describe('followSettings', () => {
     const life = new AbortController();
     followSettings((settings) => told.push(settings), life.signal);
     await vi.waitFor(() => expect(told).toHaveLength(1));
-    vi.spyOn(sync, 'get').mockResolvedValue({
-      settings: { ...defaultSettings, everywhere: false, savedAt: Date.now() },
-    });
+    // As another browser of the same reader would, unheard here.
+    fakeBrowser.storage.onChanged.removeAllListeners();
+    await sync.set({ settings: { ...defaultSettings, everywhere: false, savedAt: Date.now() } });
     page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await vi.waitFor(() => expect(told.at(-1)?.everywhere).toBe(false));
     life.abort();

@@ -7,6 +7,7 @@ export function answerAsCoinGecko(url: URL, market: SampleMarket): unknown {
   if (url.pathname === '/api/v3/coins/markets') {
     return coinsAsked(url.searchParams, market).map((coin) => marketRow(coin));
   }
+  if (url.pathname === '/api/v3/exchange_rates') return { rates };
   if (url.pathname === '/api/v3/search') {
     const text = (url.searchParams.get('query') ?? '').toLowerCase();
     const found = market.coins.filter(({ name }) => name.toLowerCase().includes(text));
@@ -31,6 +32,25 @@ export function answerAsCoinGecko(url: URL, market: SampleMarket): unknown {
   }
   return chart([...hoursOf(coin, market.now - days * dayMs), coin.now]);
 }
+
+/** In each currency what one bitcoin is worth, as CoinGecko writes it. */
+const rates = Object.fromEntries(
+  Object.entries({
+    btc: 1,
+    usd: 78_000,
+    eur: 71_760,
+    gbp: 61_620,
+    jpy: 11_700_000,
+    cny: 561_600,
+    krw: 107_640_000,
+    try: 2_730_000,
+    brl: 429_000,
+    inr: 6_552_000,
+  }).map(([code, value]) => [
+    code,
+    { name: code.toUpperCase(), unit: code, value, type: code === 'btc' ? 'crypto' : 'fiat' },
+  ]),
+);
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

@@ -75,7 +75,12 @@ async function live({ tabs: tabCount, kills, failingShare }: Day) {
       sleep: (ms) =>
         new Promise((resolve) => later(ms, () => (life === mine ? resolve() : undefined))),
       isOnline: () => true,
-      settings: async () => ({ watch: [openGradient], choices: {}, sourcesOff: [] }),
+      settings: async () => ({
+        watch: [openGradient],
+        choices: {},
+        sourcesOff: [],
+        currency: 'usd',
+      }),
       onNews: () => void callAudience(),
       fetchJson: (url, sent) => {
         requests.push({ at: now, host: new URL(url).host, url });

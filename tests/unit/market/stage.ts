@@ -36,7 +36,12 @@ export async function openMarketStage() {
     behaviours,
     everySource: { kind: 'usual' } as Behaviour,
     changeMarket: (market: SampleMarket, _host: string) => market,
-    settings: { watch: [openGradient], choices: {}, sourcesOff: [] } as MarketSettings,
+    settings: {
+      watch: [openGradient],
+      choices: {},
+      sourcesOff: [],
+      currency: 'usd',
+    } as MarketSettings,
     session: createMemoryShelf(),
     disk: createMemoryShelf(),
     news: 0,
