@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { defaultSettings, type Settings } from '../../lib/settings.ts';
 import { tabIdOf } from '../../scripts/browsers/launch-browser.ts';
 import type { Stage } from './open-stage.ts';
 
@@ -17,5 +18,18 @@ export async function openPopup(stage: Stage, page: Page): Promise<{ popup: Page
 export function readPopup(popup: Page): Promise<string> {
   return popup.$$eval('h2, h3, p, li, button, .switch-detail', (parts) =>
     parts.map(({ textContent }) => textContent).join('\n'),
+  );
+}
+
+/** As another page of the extension would change them. */
+export async function changeSettings(popup: Page, change: Partial<Settings>): Promise<void> {
+  await popup.evaluate(
+    `(globalThis.browser ?? chrome).storage.sync.get('settings').then(({ settings }) =>
+      (globalThis.browser ?? chrome).storage.sync.set({ settings: {
+        ...${JSON.stringify(defaultSettings)},
+        ...settings,
+        ...${JSON.stringify(change)},
+        savedAt: Date.now(),
+      } }))`,
   );
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { readMarks } from '../../scripts/browsers/read-page.ts';
 import type { World } from '../world/serve-world.ts';
 import { openPopupAt } from './hands.ts';
-import { openPopup, readPopup } from './open-popup.ts';
+import { changeSettings, openPopup, readPopup } from './open-popup.ts';
 import { openStage, type Stage } from './open-stage.ts';
 
 const elsewhere = 'https://example.org/article';
@@ -97,17 +97,16 @@ describe('the popup', () => {
     const page = await stage.openTimeline();
     const { popup } = await openPopup(stage, page);
     expect(await popup.evaluate(() => document.documentElement.lang)).not.toBe('en');
-    await popup.evaluate(
-      `(globalThis.browser ?? chrome).storage.sync.get('settings').then(({ settings }) =>
-        (globalThis.browser ?? chrome).storage.sync.set({ settings: {
-          version: 2, everywhere: true, snoozedUntil: 0, sitesOff: [], watch: [], choices: {},
-          showing: 'notes', theme: 'page', currency: 'usd', badge: false, sourcesOff: [],
-          ...settings, language: 'en', savedAt: Date.now() } }))`,
-    );
+    await changeSettings(popup, { language: 'en' });
     await vi.waitFor(async () =>
       expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en'),
     );
     expect(await readPopup(popup)).toContain('On this page');
+    const noteLanguage = () =>
+      page.$eval('touchstone-note', (note) =>
+        note.shadowRoot?.querySelector('[lang]')?.getAttribute('lang'),
+      );
+    await vi.waitFor(async () => expect(await noteLanguage()).toBe('en'));
   });
 });
 

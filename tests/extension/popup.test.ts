@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import { pressShortcut, readToolbar } from './hands.ts';
-import { openPopup, readPopup } from './open-popup.ts';
+import { changeSettings, openPopup, readPopup } from './open-popup.ts';
 import { openStage, type Stage } from './open-stage.ts';
 
 /** Opening a popup is the user's wait. */
@@ -256,14 +256,4 @@ async function flip(popup: Page, name: string, checked: 'true' | 'false'): Promi
 async function alarms(popup: Page): Promise<string[]> {
   const all = await popup.evaluate('(globalThis.browser ?? chrome).alarms.getAll()');
   return (all as { name: string }[]).map(({ name }) => name);
-}
-
-/** As another page of the extension would change them. */
-async function changeSettings(popup: Page, change: object): Promise<void> {
-  await popup.evaluate(
-    `(globalThis.browser ?? chrome).storage.sync.get('settings').then(({ settings }) =>
-      (globalThis.browser ?? chrome).storage.sync.set({
-        settings: { ...settings, ...${JSON.stringify(change)}, savedAt: Date.now() },
-      }))`,
-  );
 }
