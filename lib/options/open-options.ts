@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { followWords } from '../follow-words.ts';
 import { loadAccess, saveAccess } from '../market/access.ts';
 import { createDiskShelf } from '../market/disk-shelf.ts';
 import { followRequestLog } from '../market/request-log.ts';
@@ -6,21 +6,36 @@ import { createSessionShelf, followSessionShelf } from '../market/session-shelf.
 import { sources } from '../market/sources/sources.ts';
 import { askRate, describeCoin, followCoin, searchCoins, trySource } from '../messaging.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
+import type { Words } from '../words.ts';
 import { namedSites } from './named-sites.ts';
 import { runOptions } from './run-options.tsx';
 import { saveFile } from './save-file.ts';
 import { createSiteAccess } from './site-access.ts';
 import { wearTheme } from './wear-theme.ts';
 
-/** Puts the page of the settings together. */
+/** Puts the page of the settings together. In another language it is put together anew. */
 export function openOptions(place: Element, signal: AbortSignal): void {
+  const document = place.ownerDocument;
+  let isOpen = false;
+  wearTheme(document, (use) => followSettings(use, signal), signal);
+  followWords(
+    document,
+    (words) => {
+      if (isOpen) location.reload();
+      else run(words, place, signal);
+      isOpen = true;
+    },
+    signal,
+  );
+}
+
+function run({ say, locale }: Words, place: Element, signal: AbortSignal): void {
   const disk = createDiskShelf();
-  wearTheme(place.ownerDocument, (use) => followSettings(use, signal), signal);
   runOptions(
     {
       place,
-      say: i18n.t,
-      locale: navigator.language,
+      say,
+      locale,
       now: () => Date.now(),
       namedSites,
       sources,

@@ -1,19 +1,33 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { followWords } from '../follow-words.ts';
 import { askReadings, askReasons, askReceipt } from '../messaging.ts';
 import { createSiteAccess } from '../options/site-access.ts';
 import { wearTheme } from '../options/wear-theme.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
+import type { Words } from '../words.ts';
 import { runWelcome } from './run-welcome.tsx';
 
-/** Puts the first page together. */
+/** Puts the first page together. In another language it is put together anew. */
 export function openWelcome(place: Element, signal: AbortSignal): void {
-  wearTheme(place.ownerDocument, (use) => followSettings(use, signal), signal);
+  const document = place.ownerDocument;
+  let isOpen = false;
+  wearTheme(document, (use) => followSettings(use, signal), signal);
+  followWords(
+    document,
+    (words) => {
+      if (isOpen) location.reload();
+      else run(words, place, signal);
+      isOpen = true;
+    },
+    signal,
+  );
+}
+
+function run(words: Words, place: Element, signal: AbortSignal): void {
   runWelcome(
     {
       place,
-      say: i18n.t,
-      locale: navigator.language,
+      ...words,
       now: () => Date.now(),
       origins: originsOfManifest(),
       siteAccess: createSiteAccess(),

@@ -6,24 +6,23 @@ import type { Site } from '../page/sites/site.ts';
 import { type PageWorld, startNotes } from '../page/start-notes.ts';
 import type { Settings } from '../settings.ts';
 import { addCoin, removeCoin } from '../watch-list.ts';
-import type { Say } from '../words.ts';
+import type { Words } from '../words.ts';
 import { firstCoins } from './first-coins.ts';
 import { sampleAnswer, sampleFigures, samplePostedAt } from './sample.ts';
 
-export type WelcomeWorld = Pick<PageWorld, 'read' | 'findReasons' | 'writeReceipt' | 'copy'> & {
-  place: Element;
-  say: Say;
-  locale: string;
-  now(): number;
-  /** What the manifest asks for, as origins. */
-  origins: readonly string[];
-  siteAccess: SiteAccess;
-  followSettings(use: (settings: Settings) => void): void;
-  changeSettings(change: Pick<Settings, 'watch'>): Promise<void>;
-  openSettings(): void;
-  /** The extension's own, for reports. */
-  version: string;
-};
+export type WelcomeWorld = Pick<PageWorld, 'read' | 'findReasons' | 'writeReceipt' | 'copy'> &
+  Words & {
+    place: Element;
+    now(): number;
+    /** What the manifest asks for, as origins. */
+    origins: readonly string[];
+    siteAccess: SiteAccess;
+    followSettings(use: (settings: Settings) => void): void;
+    changeSettings(change: Pick<Settings, 'watch'>): Promise<void>;
+    openSettings(): void;
+    /** The extension's own, for reports. */
+    version: string;
+  };
 
 /** The first page: a post to try it on, drawn by what draws on every other page. */
 export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
@@ -91,7 +90,7 @@ export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
         openSettings: world.openSettings,
         say,
         locale,
-        direction: 'ltr',
+        direction: world.direction,
         showing: 'notes',
         theme: 'page',
         version: world.version,
