@@ -15,6 +15,9 @@ import type { Underlines } from './underlines.ts';
 /** How often we put a line back that the page's own drawing pushed away: a page that insists is left alone. */
 const mostReturns = 5;
 
+/** How often the same words are drawn anew before newer figures come: where our line itself changes the page, no more. */
+const mostRedraws = 20;
+
 /** A post that stands in the page and may name a coin, with what we drew for it. */
 export type PostOnPage = {
   element: Element;
@@ -29,6 +32,7 @@ export type PostOnPage = {
   note: PostNote | null;
   line: NoteLine | null;
   returns: number;
+  redraws: number;
 };
 
 export type PostsOnPage = {
@@ -134,6 +138,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       }
       return;
     }
+    const isRedraw = known?.found.id === found.id && known.text === map.text;
+    if (isRedraw && known.redraws === mostRedraws) return;
     if (known) forget(known);
     const block = blockWithHint(map);
     if (block === undefined) return;
@@ -147,6 +153,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       note: null,
       line: null,
       returns: 0,
+      redraws: isRedraw ? known.redraws + 1 : 0,
     };
     // Whoever states a figure mostly writes a digit. The line comes at once, and keeps its place.
     if (/\p{Nd}/u.test(map.text) || !isNamedElsewhere(hints)) addLine(post);
@@ -171,7 +178,10 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       }
     },
     revisit() {
-      for (const post of [...posts.values()]) visit(post.element);
+      for (const post of [...posts.values()]) {
+        post.redraws = 0;
+        visit(post.element);
+      }
     },
     all: () => posts.values(),
     around(node) {
