@@ -37,6 +37,7 @@ export type PostOnPage = {
 
 export type PostsOnPage = {
   visit(element: Element): void;
+  holds(node: Node): node is Element;
   prune(): void;
   revisit(): void;
   all(): Iterable<PostOnPage>;
@@ -60,6 +61,8 @@ export type PostsWorld = {
 export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const { reader, underlines } = world;
   const posts = new Map<Element, PostOnPage>();
+  /** By the post around them. */
+  const quotesIn = new WeakMap<Element, ReadonlySet<Element>>();
   const hintsOf = createCoinHints(world.watch);
   let theme: Theme = 'light';
 
@@ -79,7 +82,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     const blocks = reader.findBlocks(post.element);
     const id = reader.identify(post.element)?.id;
     if (id === post.found.id && isSameList(blocks, post.found.blocks)) return true;
-    visit(post.element);
+    visitOne(post.element);
     return false;
   }
 
@@ -118,11 +121,22 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   }
 
   function visit(element: Element): void {
+    // Most posts name no coin, and cost no more than this one look at all that stands in them.
+    const isHeld = posts.has(element) || quotesIn.has(element);
+    if (!isHeld && hintsOf(element.textContent ?? '').size === 0) return;
+    visitOne(element);
+    if (reader.inner === null) return;
+    const quotes = new Set(element.querySelectorAll(reader.inner));
+    for (const quote of new Set([...quotes, ...(quotesIn.get(element) ?? [])])) visitOne(quote);
+    if (quotes.size > 0) quotesIn.set(element, quotes);
+    else quotesIn.delete(element);
+  }
+
+  function visitOne(element: Element): void {
     const known = posts.get(element);
     const blocks = reader.findBlocks(element);
     const map = reader.mapBlocks(blocks);
     const hints = hintsOf(map.text);
-    // Most posts name no coin, and are not looked at any further.
     if (known === undefined && hints.size === 0) return;
     const identity = hints.size === 0 ? null : reader.identify(element);
     if (identity === null) {
@@ -171,16 +185,16 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   return {
     visit,
+    holds: (node): node is Element => node instanceof Element && posts.has(node),
     prune() {
       for (const post of posts.values()) {
-        // Also what is there and is no post any more: Mastodon empties those that are off the screen.
-        if (!post.element.isConnected || !post.element.matches(reader.selector)) forget(post);
+        if (!post.element.isConnected) forget(post);
       }
     },
     revisit() {
       for (const post of [...posts.values()]) {
         post.redraws = 0;
-        visit(post.element);
+        visitOne(post.element);
       }
     },
     all: () => posts.values(),
