@@ -76,7 +76,7 @@ describe('finding posts', () => {
   });
 
   it('takes its line away from a post that the page has emptied', async () => {
-    const html = `<div id="mastodon"><article data-id="1"><div><p lang="en">${cap(31)}</p></div></article></div>`;
+    const html = `<div id="mastodon"><article data-id="1"><time datetime="2026-11-20"></time><div><p lang="en">${cap(31)}</p></div></article></div>`;
     await open('https://mastodon.social/emptied', html);
     expect(await ids()).toEqual(['1']);
     await page.$eval('article', (article) => {
