@@ -13,7 +13,7 @@ const reports = join(root, '.output', 'reports');
 const total = { passed: 0, failed: 0 };
 
 markChildren();
-useOwnTemporaryFolder();
+keepToOwnTemporaryFolder();
 let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
@@ -67,7 +67,7 @@ async function step(name: string, run: () => Promise<Outcome>): Promise<void> {
 }
 
 /** Browsers that are cut off cannot take their profiles away: all go with this folder. */
-function useOwnTemporaryFolder(): void {
+function keepToOwnTemporaryFolder(): void {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-'));
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));

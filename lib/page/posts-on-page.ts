@@ -2,6 +2,7 @@ import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Terms } from '../judging/terms.ts';
 import { createCoinHints } from '../reading/coin-hints.ts';
+import { createLineMemory } from './line-memory.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
 import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
@@ -63,6 +64,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const posts = new Map<Element, PostOnPage>();
   /** By the post around them. */
   const quotesIn = new WeakMap<Element, ReadonlySet<Element>>();
+  const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
   let theme: Theme = 'light';
 
@@ -102,6 +104,11 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     return [...symbols].every((symbol) => named.has(symbol));
   }
 
+  /** Before the post has been read. Whoever states a figure mostly writes a digit. */
+  function isToHaveLine(found: FoundPost, text: string, hints: ReadonlySet<string>): boolean {
+    return memory.hadLine(found.id, text) ?? (/\p{Nd}/u.test(text) || !isNamedElsewhere(hints));
+  }
+
   function addLine(post: PostOnPage): void {
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
     post.line.settle(post.block);
@@ -110,13 +117,17 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   function settleReading(post: PostOnPage, reading: Reading): void {
     if (reading.mentions.length === 0) {
       forget(post);
+      memory.remember(post.found.id, post.text, false);
       // Remembered without a line, so that the same words are not read again.
       posts.set(post.element, { ...post, line: null });
       return;
     }
     post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
     const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
-    if (post.line === null && (hasClaims || !isNamedElsewhere(post.note.symbols))) addLine(post);
+    const hadLine = memory.hadLine(post.found.id, post.text);
+    if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
+      addLine(post);
+    memory.remember(post.found.id, post.text, post.line !== null);
     world.onPost(post);
   }
 
@@ -169,8 +180,11 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       returns: 0,
       redraws: isRedraw ? known.redraws + 1 : 0,
     };
-    // Whoever states a figure mostly writes a digit. The line comes at once, and keeps its place.
-    if (/\p{Nd}/u.test(map.text) || !isNamedElsewhere(hints)) addLine(post);
+    // The line comes at once, and keeps its place.
+    const hasLine = isToHaveLine(found, map.text, hints);
+    if (hasLine) addLine(post);
+    // Now, not when it has been read: it may have gone by before.
+    memory.remember(found.id, map.text, hasLine);
     posts.set(element, post);
     world.onPost(post);
     desk.want(post);

@@ -169,6 +169,20 @@ describe('finding posts', () => {
     await vi.waitFor(async () => expect(await ids()).toEqual([second]));
   });
 
+  it('reads words once that the page breaks over its lines', async () => {
+    const html = `<div class="tgme_widget_message" data-post="coins/1"><div><div class="tgme_widget_message_text js-message_text">Open<b>Gra</b>dient has a\n   $31M market cap</div></div></div><p id="other">x</p>`;
+    await open(
+      'https://news.ycombinator.com/item',
+      `<table><tr class="athing comtr" id="7"><td><div class="commtext">Open<b>Gra</b>dient has a\n   $31M market cap<i></i></div></td></tr></table>${html}`,
+    );
+    await page.evaluate(() => underTest.answerAll(31e6));
+    const line = await page.$('touchstone-note');
+    await page.$eval('.commtext i', (place) => place.append(''));
+    await page.evaluate(() => underTest.answerAll(31e6));
+    expect(await line?.evaluate((note) => note.isConnected)).toBe(true);
+    expect((await readMarks(page)).filter(({ kind }) => kind === 'holds')).toHaveLength(1);
+  });
+
   it('says which of a site’s variants the posts of a page have', async () => {
     await open('https://x.com/diagnosis', tweet(first, cap(31)) + tweet(second, 'The ferry.'));
     expect(await page.evaluate(() => underTest.diagnose())).toMatchObject({
