@@ -7,7 +7,7 @@ export const fr: Language = {
   trade:
     "s'échange|s'échangeait|s'échangent|échangé|échangée|s'échangera|s'échangerait|se négocie|se négociait|négocié|négociée|se traite|se traitait|traité|se vend|cote|cotait|coté|cotée|vaut|valent|valait|valaient|vaudra|vaudrait|valant|valu|coûte|coûtent|" +
     "coûtait|coûtera|coûterait|coûtant|change de mains|change de main|changeait de mains|tourne|tournait|se paie|se paye|se payait|évolue|évoluait|se situe|se situait|affiché|s'affiche|s'affichait|pointe|prix de|cours de|est toujours|est encore|" +
-    "est maintenant|est actuellement|se trade|tradait|trade|tourne autour de|tourne autour des|vaut autant que|valoir|coûter|s'échanger|se négocier|repart à",
+    "est maintenant|est actuellement|se trade|tradait|trade|tourne autour de|tourne autour des|vaut autant que|valoir|coûter|s'échanger|se négocier|repart à|ça valait",
   each: "chacun|chacune|pièce|la pièce|l'unité|par token|par jeton|par unité|le token|le jeton|par coin|le coin|par pièce|l'un|chaque token|chaque jeton|unité",
   market_cap:
     'capitalisation*|capitalisation boursière|capitalisation de marché|capitalisation marchande|capitalisation totale|capitalisation actuelle|capitalisation du token|valeur de marché|valeur du marché|valeur boursière|valeur totale de marché|capi|capis|' +
@@ -157,7 +157,7 @@ export const fr: Language = {
     "vise les|en route vers|en route pour|direction|cap sur|objectif|bientôt|prochainement|demain|mois prochain|semaine prochaine|année prochaine|l'an prochain|d'ici|d'ici fin|d'ici la fin|d'ici la fin de l'année|d'ici décembre|d'ici un an|fin d'année|" +
     "en fin d'année|avant la fin de l'année|ce cycle|prochain cycle|un jour|à terme|à long terme|à court terme|à moyen terme|à l'avenir|quand il atteindra|quand on atteindra|quand ça atteindra|dans le futur|potentiel|possible|possiblement|sans doute|" +
     "probable|probablement|projection*|projette*|estime que|prêt à|prête à|sur le point de|inévitable|je vois|je le vois|je la vois|on vise|je vise|je pense que|j'attends|y croire|on y va|va-t-il|va-t-on|se dirige vers|se dirigent vers|file vers|rêver|" +
-    "fera du|fera un|je ne pense pas|je ne pense pas que|je ne crois pas|je ne crois pas que|je doute|je doute que|ça m'étonnerait|avant noël|d'ici noël|avant la fin du mois",
+    "fera du|fera un|je ne pense pas|je ne pense pas que|je ne crois pas|je ne crois pas que|je doute|je doute que|ça m'étonnerait|avant noël|d'ici noël|avant la fin du mois|prédiction|prédictions|prévisions",
   target:
     'objectif|objectifs|objectif de prix|objectif de cours|prix cible|cours cible|cible|cibles|prochain arrêt|prochaine étape|prochain objectif|prochaine cible|target|targets|tp|prédiction|prédictions|prévision|prévisions|scénario de base|' +
     'scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection|on vise|je vise|vise|visons|nous visons|je mise sur|cap sur|on attend|rdv à|rendez-vous à',

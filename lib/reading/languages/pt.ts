@@ -49,7 +49,7 @@ export const pt: Language = {
     'toca|tocou|tocando|tocar|tocasse|rompe|rompeu|rompendo|romper|rompesse|romperá|perde|perdeu|perdendo|recupera|recuperou|recuperar|voltou|voltar|segura|segurando|segurou|mantém se|se mantém|mantém se acima|fecha|fechou|abriu|abre|testa|testou|testando|' +
     'encosta|encostou|beira|beirando|beirou|crava|cravou|marca|marcou|marcando|travado|travada|parado|parada|estagnado|estável|lateralizado|lateralizando|consolida|consolidando|passou de|passa de|cruzou|cruza|cruzar|cruzasse|supera|superou|superar|' +
     'ultrapassa|ultrapassou|ultrapassar|estreou|estreia|lançado|deu|encerrou|encerra|oscila|bate logo|beira os|beirando os|chegando a|chegando aos|chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|' +
-    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos|quando chegar|quando bater|quando atingir|vai buscar|busca os|buscar os|buscando os|buscar|busca',
+    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos|quando chegar|quando bater|quando atingir|vai buscar|busca os|buscar os|buscando os|buscar|busca|se chegarmos|se batermos|se atingirmos',
   up:
     'sobe|sobem|subiu|subiram|subido|subindo|subir|suba|subia|subirá|subida*|alta|altas|em alta|de alta|alta de|ganha|ganham|ganhou|ganharam|ganhando|ganho de|ganhos de|avanç*|valoriz*|dispar*|dispara|salta|saltou|salto|saltando|cresc*|aument*|escal*|' +
     'explod*|decol*|voa|voou|voando|pump*|bomb*|recuper*|repic*|rali|rally|acumula|acumulando|acumulou|acumulado|acumulado de|soma|somou|para cima|pra cima|no verde|verde|verdinho|positivo|positiva|fez|fez um|faz um|fazer um|fazendo|fará um|deu|dá um|' +
@@ -131,7 +131,7 @@ export const pt: Language = {
   more:
     'mais|supera*|superou|superam|superando|superar|excede*|excedeu|excedem|exceder|ultrapass*|maior|maior que|maior do que|mais alto que|mais alto do que|mais que|mais do que|acima de|acima do|acima da|acima|superior a|superior ao|superior à|superior|' +
     'passa|passa de|passa do|passa da|passou|passou do|passou da|passando do|passando da|passar|passar do|passar da|passam|bate|bateu|mais de|engole|engoliu|ganha de|deixa para trás|além de|além do|além da|vence|maiores que|bater|bate logo|passa dos|' +
-    'passam de|passar de|passar dos|passou de|passou dos|superaria|superará|superava|ultrapassa|ultrapassar|ultrapassará|ultrapassou',
+    'passam de|passar de|passar dos|passou de|passou dos|superaria|superará|superava|ultrapassa|ultrapassar|ultrapassará|ultrapassou|ultrapasse',
   less:
     'menos|menor|menor que|menor do que|menos que|menos do que|menos de|inferior|inferior a|inferior ao|inferior à|abaixo|abaixo de|abaixo do|abaixo da|mais baixo que|mais baixo do que|não chega a|não chega à|não chega ao|não alcança|não passa de|' +
     'não passa do|não passa da|não supera|uma fração de|uma fração do|uma fração da|fração do|fração da|não chega nem|não chega nem à|não chega nem a|nem chega a|nem chega à',

@@ -81,7 +81,7 @@ export const tr: Language = {
   equal:
     'eşit*|denk*|kadar|aynı*|yakın*|başa baş*|eş değer|eşdeğer*|yakalad*|yakalıyor|yetişt*|kıyaslanabilir|baş başa|paralel|buluyor|buldu|seviyesinde',
   traded:
-    'işlem gör*|işlem hacm*|el değiştir*|döndür*|dönüyor|döndü|çevir*|alınıp satıl*|devir*|işlem yap*|işlem gerçekleş*',
+    'işlem gör*|işlem hacm*|el değiştir*|döndür*|dönüyor|döndü|çevir*|alınıp satıl*|devir*|işlem yap*|işlem gerçekleş*|işlem görüyor|işlem gören|işlem görmekte|işlem görmeye|işlem gördü|işlem görmüş|işlem görüyordu',
   if: 'eğer|diyelim*|farz ed*|farzedelim|varsayalım*|varsayımsal*|olursa*|olsa|olsaydı|olsak|ulaşırsa*|ulaşsa*|çıkarsa*|çıksa*|gelirse*|gelse*|görürse*|görse*|giderse*|gitse*|düşerse*|düşse*|inerse*|inse*|yükselirse*|yükselse*|geçerse*|geçse*|aşarsa*|aşsa*|kırarsa*|kırsa*|tutarsa*|kalırsa*|yaparsa*|yapsa*|artarsa*|artsa*|kapatırsa*|kapanırsa*|vurursa*|şayet|ya şöyle olsa|tutunursa*|dönerse*|alırsa*|bulursa*|bulsa*|değerindeyse|olduğu takdirde|olması durumunda|olması halinde|ulaşması halinde|ulaşması durumunda|çıkması halinde|çıkması durumunda|geçmesi halinde|aşması halinde|düşmesi halinde|düşmesi durumunda|hayal et*|düşünsene|düşünün',
   would:
     'olurdu|ederdi|demek olur|eder demek|demek olurdu|olmalıydı|olacaktı|gelirdi|çıkardı|ederdik|yapar|eder|anlamına gelir|demektir|tekabül eder|denk gelir|düşerdi|olması gerek*|etmesi gerek*|gerekirdi|ulaşırdı|bulurdu',
@@ -117,7 +117,7 @@ export const tr: Language = {
   magnitude:
     'yüz=2|bin,bini,bine,binin,binden,binlik,binlerce,bindir,bindi,binde,_bin,_binlik,_bine,_bini,_k,_klık,binden,bine=3|milyon*,milyondu,milyonken,mn,mln,_mn,_milyon*,_mln,mio,_mio,milyondan,milyona=6|milyar*,milyardı,mr,mlr,mlyr,myr,_mr,_milyar*,_mlr,_myr,milyardan,milyara=9|trilyon*,trl,tr,_trilyon*,_trl,trilyondan,trilyona=12|katrilyon*=15',
   money:
-    'dolar*,dolara,dolarlara,dolardan,dolardı,dolardaydı,dolarken,abd doları,amerikan doları,abd $,$’lık,papel*,dolarlık,yeşil,usdt*=usd|avro*,euro*,yuro,euroya,avroya,eurodan,avrodan=eur|lira*,liraya,liradan,liraydı,liradaydı,lirayken,tl,tl’lik,tllik,türk liras*,tl’ye=try|sterlin*,pound*=gbp|yen,japon yeni=jpy|yuan*=cny|ruble*=rub|won*=krw|avustralya dolar*=aud|kanada dolar*=cad',
+    'dolar*,dolara,dolarlara,dolardan,dolardı,dolardaydı,dolarken,abd doları,amerikan doları,abd $,$’lık,papel*,dolarlık,yeşil,usdt*,dolarlardaydı=usd|avro*,euro*,yuro,euroya,avroya,eurodan,avrodan=eur|lira*,liraya,liradan,liraydı,liradaydı,lirayken,tl,tl’lik,tllik,türk liras*,tl’ye=try|sterlin*,pound*=gbp|yen,japon yeni=jpy|yuan*=cny|ruble*=rub|won*=krw|avustralya dolar*=aud|kanada dolar*=cad',
   cents: 'sent*,cent*,cente,centten,dolar sent*=usd|kuruş*=try',
   percent: 'yüzde|yüzdesi|puan|yüzdelik',
   ordinal:
@@ -128,7 +128,7 @@ export const tr: Language = {
   raise:
     'yatırım aldı|yatırım turu*|yatırım turunda|yatırım topla*|yatırım|fon topla*|fon aldı|fonlama*|tohum*|seed*|seri a|a serisi|liderliğinde|öncülüğünde|ön satış*|özel satış*|sermaye*|girişim sermayesi|turunda|turda|yatırımcılar*|finansman*',
   venue:
-    "borsa|borsalar*|borsası*|borsada*|borsasında|binance*|btcturk*|paribu*|bybit*|okx*|gate*|mexc*|kucoin*|protokol*|ağında|ağı|ağda|zincir*|zincirinde|havuz*|köprü*|dex*|merkeziyetsiz borsa*|coinbase*|ekosistem*|base'de|solana'da",
+    "borsa|borsalar*|borsası*|borsada*|borsasında|binance*|btcturk*|paribu*|bybit*|okx*|gate*|mexc*|kucoin*|protokol*|ağında|ağı|ağda|zincir*|zincirinde|havuz*|köprü*|dex*|merkeziyetsiz borsa*|coinbase*|ekosistem*|base'de",
   whole:
     'kripto piyasa*|kripto para piyasa*|toplam kripto*|piyasanın toplam*|toplam piyasa*|tüm piyasa*|bütün piyasa*|sektör*|altcoin piyasa*|kripto pazar*|borsa istanbul|bist*|bist 100|altın|altının|ons altın|gram altın|çeyrek altın|ons|gümüş*|merkez bankası|tcmb|enflasyon*|faiz karar*|ekonomi*|gsyh|meme coinler*|memecoinler*|altcoinlerin|nasdaq*|s&p|endeks*|fed|benzin|dolar/tl|dolar kuru|euro kuru|ihracat|ihaleyi|konut*',
   macro: 'dominans*|korku ve açgözlülük|korku endeks*|altcoin sezon*|altsezon*|altcoin mevsim*',

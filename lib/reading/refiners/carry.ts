@@ -94,7 +94,9 @@ function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolea
     if (gap(token, tokens[i + 1] as Token) > 0) return false;
     if (token.class === 'coin' && !stated) return false;
     const passes =
-      token.class === 'sign' || token.class === 'coin' || is(token, 'now') || is(token, 'then');
+      token.class === 'sign' ||
+      token.class === 'coin' ||
+      isOne(token, ['now', 'then', 'often', 'always', 'never', 'period']);
     if (
       !passes &&
       !is(token, 'on') &&
