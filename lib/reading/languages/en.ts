@@ -35,7 +35,7 @@ export const en: Language = {
   top: 'top',
   site: 'coingecko|cmc|coinmarketcap|coinpaprika|globally|overall',
   coins:
-    'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies|asset|microcap',
+    'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies|asset|microcap|digital asset|digital assets|digital currency|crypto asset|crypto assets|virtual currency|digital coin',
   it: "it|it's|its at|we|we're|they're|thats|that's|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
@@ -75,7 +75,7 @@ export const en: Language = {
     "is|are|was|were|be|being|been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
     'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|now|today|currently|hits|hit',
   at: 'at|@',
-  of: 'of|in|out of',
+  of: 'of|in|out of|behind',
   fill:
     'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +

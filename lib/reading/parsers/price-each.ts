@@ -48,6 +48,7 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
   if (eachBefore(tokens, figure)) return true;
   if (!next || next.line !== last.line || gap(last, next) > 0) return false;
   if (is(next, 'each')) {
+    if (!coinNear(tokens, figure)) return false;
     figure.last++;
     return true;
   }
@@ -66,6 +67,18 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
     }
   }
   return false;
+}
+
+/** "tickets at $99 each for the $SOL conference": a coin that comes later and not at once is not what is sold. */
+function coinNear(tokens: readonly Token[], figure: Figure): boolean {
+  for (let i = figure.first - 1; i >= 0; i--)
+    if ((tokens[i] as Token).class === 'coin') return true;
+  const each = tokens[figure.last + 1] as Token;
+  for (let i = figure.last + 2; i < Math.min(tokens.length, figure.last + 5); i++) {
+    const token = tokens[i] as Token;
+    if (token.class === 'coin') return token.from - each.to < 2 || token.sentence > each.sentence;
+  }
+  return true;
 }
 
 /** 1枚2.6ドル, 每枚2.6美元: the coin that is counted stands before its price. */

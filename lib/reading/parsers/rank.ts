@@ -67,7 +67,8 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
   }
   // "deuxième crypto par capitalisation"
   const named = follower !== undefined && is(follower, 'largest');
-  if (hash && named && gap(tokens[figure.last] as Token, follower) === 0)
+  const ranks = hash && named && rankedBy(tokens, figure) !== 'none';
+  if (ranks && gap(tokens[figure.last] as Token, follower) === 0)
     return { at: figure.last + 1, rule: 'rank-number' };
   // "becomes the fourth-largest cryptocurrency"
   const largest = figure.amount.inWords && is(tokens[figure.at] as Token, 'largest');
@@ -107,6 +108,10 @@ function rankedBy(tokens: readonly Token[], figure: Figure): 'market cap' | 'sit
     if (is(token, 'market_cap')) return 'market cap';
     if (is(token, 'site')) return 'site';
     if (gap(left, token) > 0) break;
+    // "the 7th largest buyer of bonds"
+    const noun = tokens[i + 1];
+    if (is(token, 'largest') && noun?.clause === token.clause && gap(token, noun) > 0)
+      return 'none';
     if (is(token, 'coins') || is(token, 'rank') || is(token, 'largest')) return 'site';
     left = token;
   }
