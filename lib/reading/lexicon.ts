@@ -182,7 +182,10 @@ export class Lexicon {
   }
 
   private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {
-    return voter?.entry ? this.ballot.weigh(voter.entry, letter, voterOpen, borrowed) : null;
+    if (!voter?.entry) return null;
+    if (voterOpen || borrowed) return this.ballot.weigh(voter.entry, letter, voterOpen, borrowed);
+    if (voter.vote === undefined) voter.vote = this.ballot.weigh(voter.entry, letter, false, false);
+    return voter.vote;
   }
 }
 
