@@ -1,23 +1,19 @@
 import { charKind, fold, foldAt, isMark, kinds } from './chars.ts';
-import { type Entry, type Node, newNode } from './meanings.ts';
-import { PackedTree } from './packed-tree.ts';
+import type { Entry } from './meanings.ts';
 import { Ballot, type Settled, type Vote } from './settle.ts';
 import { divider, type KnownWord, Walk, wordEnd } from './walk.ts';
 import { WordMemo } from './word-memo.ts';
+import { WordTree } from './word-tree.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
 export type Match = { entry: Entry; end: number };
 
-const space = 32;
-const hyphen = 45;
 const attached = 95;
 const star = 42;
 
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
-  private readonly roots: (Node | undefined)[] = new Array(65536);
-  /** Packed at the first look-up, when all words have been added. */
-  private packed: PackedTree<Node> | null = null;
+  private readonly tree = new WordTree();
   readonly ballot: Ballot;
   private readonly memo = new WordMemo();
   /** Kept to be used again. */
@@ -26,45 +22,52 @@ export class Lexicon {
   constructor(languages: readonly Language[]) {
     this.ballot = new Ballot(languages);
     languages.forEach((language, number) => {
-      this.learn(language, 1 << number, false);
-      this.learn(language, 1 << number, true);
+      this.learn(language, 1 << number);
     });
   }
 
-  /** `plain` has the phrases as people type them who leave the accents out. */
-  private learn(language: Language, bit: number, plain: boolean): void {
+  /** And then the phrases as people type them who leave the accents out, where no other is spelled so. */
+  private learn(language: Language, bit: number): void {
+    const accented: [written: string, name: WordClass, value: string][] = [];
     for (const [name, phrases] of Object.entries(language)) {
       if (settings.has(name)) continue;
+      const hasAccents = accents.test(phrases);
       for (const group of phrases.split('|')) {
-        const [list = '', value = ''] = group.split('=');
+        // Most are one phrase without a value, and dividing what needs no dividing would take half of the time.
+        const [list = '', value = ''] = group.includes('=') ? group.split('=') : [group];
         // `-` as `knownWritings` has it: however it is written.
         const worth = name === 'coin' ? `-${value}` : value;
-        for (const phrase of list.split(',')) {
-          const written = plain && phrase.length > 3 ? withoutAccents(phrase) : phrase;
-          if (written && plain === (written !== phrase))
-            this.add(written, name as WordClass, worth, bit, plain);
+        for (const phrase of list.includes(',') ? list.split(',') : [list]) {
+          if (phrase) this.add(phrase, name as WordClass, worth, bit);
+          if (hasAccents && phrase.length > 3 && accents.test(phrase))
+            accented.push([phrase, name as WordClass, worth]);
         }
       }
     }
+    for (const [phrase, name, value] of accented)
+      this.add(withoutAccents(phrase), name, value, bit, true);
   }
 
   add(phrase: string, name: WordClass, value: string, languages: number, plain = false): void {
     const open = phrase.endsWith('*');
     const length = open ? phrase.length - 1 : phrase.length;
-    let node: Node | null = null;
+    const { tree } = this;
+    let place = 0;
+    let isFirst = true;
     for (let i = 0; i < length; i++) {
-      const folded = fold(phrase.charCodeAt(i));
-      if (isMark(folded)) continue;
-      if (folded === star && node) {
-        node.rest ??= newNode(0, null);
-        node = node.rest;
+      const code = fold(phrase.charCodeAt(i));
+      if (isMark(code)) continue;
+      if (code === star && place > 0) {
+        const left = tree.nodeAt(place);
+        if (left.rest < 0) left.rest = tree.begin();
+        place = left.rest;
         continue;
       }
-      const first = i === 0 || (i === 1 && node?.code === attached);
-      const code = folded === hyphen && !first ? space : folded;
-      node = this.grow(node, code);
+      place = tree.grow(place, isFirst ? code : divider(code));
+      isFirst = i === 0 && code === attached;
     }
-    if (!node) return;
+    if (place === 0) return;
+    const node = tree.nodeAt(place);
     // German "würde" is no "wurde", which is another word.
     if (plain && isSpelled(node.entry, languages)) return;
     node.languages |= languages;
@@ -83,15 +86,6 @@ export class Lexicon {
     node.entry = { class: name, value, languages, open, plain, next: node.entry, kind: null };
   }
 
-  private grow(node: Node | null, code: number): Node {
-    const known = node ? step(node, code) : this.roots[code];
-    if (known) return known;
-    const grown = newNode(code, node?.child ?? null);
-    if (node) node.child = grown;
-    else this.roots[code] = grown;
-    return grown;
-  }
-
   /**
    * The longest phrase that starts at `start`, or null; after a digit, `_` phrases only. `counts` has
    * the phrase vote for its languages, also where it is none of the settled ones.
@@ -103,12 +97,10 @@ export class Lexicon {
     afterDigit = false,
     counts = false,
   ): Match | null {
-    this.packed ??= new PackedTree(this.roots);
-    const tree = this.packed;
+    const { tree, walk } = this;
     const first = foldAt(text, start);
-    const id = afterDigit ? tree.step(tree.root(attached), first) : tree.root(first);
+    const id = tree.step(afterDigit ? tree.step(0, attached) : 0, first);
     if (id < 0) return null;
-    const { walk } = this;
     const isLetter = charKind(first) === kinds.letter;
     const key = settled.key * 2 + (afterDigit ? 1 : 0);
     const word = isLetter ? this.memo.recall(text, start, key) : null;
@@ -137,8 +129,7 @@ export class Lexicon {
 
   /** Walks a new word to its end. */
   private meet(word: KnownWord, text: string, start: number, id: number, settled: Settled): void {
-    const { walk } = this;
-    const tree = this.packed as PackedTree<Node>;
+    const { tree, walk } = this;
     const first = foldAt(text, start);
     walk.begin(id, start);
     walk.arrive(text, first, tree, settled);
@@ -151,19 +142,17 @@ export class Lexicon {
   }
 }
 
+const accents = /[\u00df-\u024f\u1e00-\u1eff]/;
+const everyAccent = new RegExp(accents, 'g');
+
 const bare: Record<string, string> = { ı: 'i', đ: 'd', ß: 'ss' };
 
 /** As people type it who leave the accents out; other scripts stay as they are. */
 function withoutAccents(phrase: string): string {
   return phrase.replace(
-    /[\u00df-\u024f\u1e00-\u1eff]/g,
+    everyAccent,
     (letter) => bare[letter] ?? letter.normalize('NFD')[0] ?? letter,
   );
-}
-
-function step(node: Node, code: number): Node | null {
-  for (let child = node.child; child; child = child.sibling) if (child.code === code) return child;
-  return null;
 }
 
 function isSpelled(first: Entry | null, language: number): boolean {

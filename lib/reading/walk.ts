@@ -1,7 +1,7 @@
 import { charKind, foldAt, isArabic, isMark, isWordChar, kinds } from './chars.ts';
 import { type Entry, hasClass, hasOpen, meanings, type Node, openMeanings } from './meanings.ts';
-import type { PackedTree } from './packed-tree.ts';
 import { english, type Settled, type Vote } from './settle.ts';
+import type { WordTree } from './word-tree.ts';
 
 const space = 32;
 const hyphen = 45;
@@ -86,7 +86,7 @@ export class Walk {
   }
 
   /** Steps on until the tree or the text up to `until` ends. */
-  goOn(text: string, until: number, tree: PackedTree<Node>, settled: Settled): void {
+  goOn(text: string, until: number, tree: WordTree, settled: Settled): void {
     while (this.id >= 0 && this.at < until) {
       const code = divider(foldAt(text, this.at));
       this.id = tree.step(this.id, code);
@@ -95,10 +95,10 @@ export class Walk {
   }
 
   /** At a place that the character at `at` has led to. */
-  arrive(text: string, code: number, tree: PackedTree<Node>, settled: Settled): void {
+  arrive(text: string, code: number, tree: WordTree, settled: Settled): void {
     this.at++;
     const node = tree.at(this.id);
-    if (node?.rest) this.leave(node.restId, this.at);
+    if (node && node.rest >= 0) this.leave(node.rest, this.at);
     if (code === space) while (foldAt(text, this.at) === space) this.at++;
     else while (isMark(foldAt(text, this.at))) this.at++;
     const entry = node?.entry;
