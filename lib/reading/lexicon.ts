@@ -1,8 +1,9 @@
-import { charKind, fold, foldAt, isMark, kinds } from './chars.ts';
+import { fold, isMark, kinds } from './chars.ts';
+import { KnownWords, traits } from './known-words.ts';
+import { Letters } from './letters.ts';
 import type { Entry } from './meanings.ts';
 import { Ballot, type Settled, type Vote } from './settle.ts';
-import { divider, type KnownWord, Walk, wordEnd } from './walk.ts';
-import { WordMemo } from './word-memo.ts';
+import { divider, space, Walk, wordEnd } from './walk.ts';
 import { WordTree } from './word-tree.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
@@ -15,9 +16,14 @@ const star = 42;
 export class Lexicon {
   private readonly tree = new WordTree();
   readonly ballot: Ballot;
-  private readonly memo = new WordMemo();
+  private readonly words = new KnownWords();
   /** Kept to be used again. */
+  readonly letters = new Letters();
+  private readonly piece = new Letters();
   private readonly walk = new Walk();
+  private readonly scout = new Walk();
+  /** Where phrases begin that stand right after a digit. */
+  private readonly afterDigits = this.tree.grow(0, attached);
 
   constructor(languages: readonly Language[]) {
     this.ballot = new Ballot(languages);
@@ -91,50 +97,84 @@ export class Lexicon {
    * the phrase vote for its languages, also where it is none of the settled ones.
    */
   find(
-    text: string,
+    letters: Letters,
     start: number,
     settled: Settled,
     afterDigit = false,
     counts = false,
   ): Match | null {
-    const { tree, walk } = this;
-    const first = foldAt(text, start);
-    const id = tree.step(afterDigit ? tree.step(0, attached) : 0, first);
-    if (id < 0) return null;
-    const isLetter = charKind(first) === kinds.letter;
-    const key = settled.key * 2 + (afterDigit ? 1 : 0);
-    const word = isLetter ? this.memo.recall(text, start, key) : null;
-    if (word) {
-      if (!word.isWalked) this.meet(word, text, start, id, settled);
-      const next = word.id < 0 ? 0 : divider(foldAt(text, start + word.length));
-      if (word.rests.length === 0 && (next === 0 || tree.step(word.id, next) < 0)) {
-        if (counts && word.voter) this.ballot.count(word.vote);
-        return word.entry && { entry: word.entry, end: start + word.entryLength };
-      }
-      walk.resume(word, start);
-    } else {
-      walk.begin(id, start);
-      walk.arrive(text, first, tree, settled);
+    const from = afterDigit ? this.afterDigits : 0;
+    const { words } = this;
+    const word = this.wordAt(letters, start, from, settled);
+    if (word && !words.has(word, traits.hasRests) && !this.leadsOn(word, letters, start, settled)) {
+      if (counts && words.has(word, traits.votes)) this.ballot.count(words.voteOf(word));
+      const entry = words.entryOf(word);
+      return entry && { entry, end: start + words.endOf(word) };
     }
-    walk.goOn(text, text.length, tree, settled);
+    if (!word && this.tree.step(from, letters.codeAt(start)) < 0) return null;
+    const { walk } = this;
+    walk.begin(from, start);
+    this.walkOn(letters, settled);
     while (walk.restCount > 0) {
-      walk.takeUp(text);
-      walk.goOn(text, text.length, tree, settled);
+      walk.takeUp(letters);
+      this.walkOn(letters, settled);
     }
     if (counts && walk.voter)
-      this.ballot.count(walk.voter === word?.voter ? word.vote : this.voteOf(walk, first));
-    const entry = walk.meaning(settled);
-    return entry && { entry, end: walk.foundOpen ? wordEnd(text, walk.foundEnd) : walk.foundEnd };
+      this.ballot.count(
+        walk.voter === words.voterOf(word)
+          ? words.voteOf(word)
+          : this.voteOf(walk, letters.codeAt(start)),
+      );
+    const { entry, foundEnd } = walk;
+    return entry && { entry, end: walk.foundOpen ? wordEnd(letters, foundEnd) : foundEnd };
   }
 
-  /** Walks a new word to its end. */
-  private meet(word: KnownWord, text: string, start: number, id: number, settled: Settled): void {
+  /** The longest phrase that a piece of a text starts with, read as if nothing stood after it. */
+  findIn(text: string, settled: Settled, afterDigit = false): Match | null {
+    return this.find(this.piece.take(text), 0, settled, afterDigit);
+  }
+
+  /** The word at a place, or 0. */
+  private wordAt(letters: Letters, at: number, from: number, settled: Settled): number {
+    if (letters.kindAt(at) !== kinds.letter) return 0;
+    const word = this.words.recall(letters, at, from, settled.key);
+    if (word && !this.words.has(word, traits.isWalked)) this.meet(word, letters, at, from, settled);
+    return word;
+  }
+
+  /** Walks over a new word to its end. */
+  private meet(word: number, letters: Letters, at: number, from: number, settled: Settled): void {
+    const { tree, scout, words } = this;
+    const end = at + words.lengthOf(word);
+    scout.begin(from, at);
+    while (scout.place >= 0 && scout.at < end) scout.step(letters, tree, settled);
+    words.keep(word, scout, tree, this.voteOf(scout, letters.codeAt(at)));
+  }
+
+  /** Whether a longer phrase may begin with a word: most are over at it, or at the word after it. */
+  private leadsOn(word: number, letters: Letters, start: number, settled: Settled): boolean {
+    const { tree, words } = this;
+    const place = words.placeAfter(word);
+    if (place < 0) return false;
+    let at = start + words.lengthOf(word);
+    const next = divider(letters.codeAt(at));
+    if (next !== space) return tree.step(place, next) >= 0;
+    const spacePlace = words.placeAfterSpace(word);
+    if (spacePlace < 0) return false;
+    do at++;
+    while (letters.codeAt(at) === space);
+    const second = this.wordAt(letters, at, spacePlace, settled);
+    if (second) return !words.has(second, traits.isFruitless);
+    return tree.step(spacePlace, divider(letters.codeAt(at))) >= 0;
+  }
+
+  private walkOn(letters: Letters, settled: Settled): void {
     const { tree, walk } = this;
-    const first = foldAt(text, start);
-    walk.begin(id, start);
-    walk.arrive(text, first, tree, settled);
-    walk.goOn(text, start + word.length, tree, settled);
-    word.keep(walk, start, settled, this.voteOf(walk, first));
+    while (walk.place >= 0) {
+      const word = this.wordAt(letters, walk.at, walk.place, settled);
+      if (word) walk.pass(word, this.words);
+      else walk.step(letters, tree, settled);
+    }
   }
 
   private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {

@@ -1,24 +1,25 @@
-import { fold, foldAt } from './chars.ts';
+import { fold } from './chars.ts';
+import type { Letters } from './letters.ts';
 
 const isDigit = (code: number) => code > 47 && code < 58;
 /** The small digits of 0.0₅123 count the zeros after the point. */
 const isSubscript = (code: number) => code > 0x207f && code < 0x208a;
 
 /** Where the numeral that starts at a digit ends: digits, and separators with digits after them. */
-export function numeralEnd(text: string, start: number): number {
+export function numeralEnd(letters: Letters, start: number): number {
   let end = start;
   let group = 0;
   let first = true;
   for (;;) {
-    const code = foldAt(text, end);
+    const code = letters.codeAt(end);
     if (isDigit(code) || isSubscript(code)) {
       end++;
       group++;
       continue;
     }
-    const after = foldAt(text, end + 1);
+    const after = letters.codeAt(end + 1);
     // A full-width comma divides clauses, except among full-width digits.
-    const wide = text.charCodeAt(end) > 0xff00 && text.charCodeAt(end + 1) < 0xff00;
+    const wide = letters.text.charCodeAt(end) > 0xff00 && letters.text.charCodeAt(end + 1) < 0xff00;
     const separates =
       !wide &&
       (code === 44 ||
@@ -26,10 +27,10 @@ export function numeralEnd(text: string, start: number): number {
         code === 0x66b ||
         code === 0x66c ||
         (code === 39 && group < 4));
-    if (code === 44 && isDigit(after) && startsPeriod(text, end + 1)) return end;
+    if (code === 44 && isDigit(after) && startsPeriod(letters, end + 1)) return end;
     if (separates && (isDigit(after) || isSubscript(after))) {
       end++;
-    } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(text, end + 1)) {
+    } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(letters, end + 1)) {
       end++;
     } else {
       return end;
@@ -42,18 +43,18 @@ export function numeralEnd(text: string, start: number): number {
 const period = /\d{1,2}(?:小[时時]|[时時天日周週]|시간|일|주)/y;
 
 /** 现在9万6,24小时跌2%: an unspaced script may write a clause's comma without a space. */
-function startsPeriod(text: string, at: number): boolean {
+function startsPeriod(letters: Letters, at: number): boolean {
   // Asked first, as most commas are in numbers of the Latin script.
-  const unit = text.charCodeAt(at + (isDigit(foldAt(text, at + 1)) ? 2 : 1));
+  const unit = letters.text.charCodeAt(at + (isDigit(letters.codeAt(at + 1)) ? 2 : 1));
   if (!(unit > 0x2e7f)) return false;
   period.lastIndex = at;
-  return period.test(text);
+  return period.test(letters.text);
 }
 
 /** Three digits that end there: what may follow a space inside a number. */
-function isGroup(text: string, at: number): boolean {
-  for (let i = 0; i < 3; i++) if (!isDigit(foldAt(text, at + i))) return false;
-  return !isDigit(foldAt(text, at + 3));
+function isGroup(letters: Letters, at: number): boolean {
+  for (let i = 0; i < 3; i++) if (!isDigit(letters.codeAt(at + i))) return false;
+  return !isDigit(letters.codeAt(at + 3));
 }
 
 export type Numeral = {
