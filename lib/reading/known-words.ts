@@ -56,7 +56,7 @@ export class KnownWords {
   private readonly votes: (Vote | null)[] = [null];
   private readonly rests: (readonly number[])[] = [none];
 
-  /** The word that starts at `start`, as it goes on from a place in the tree; 0 where it is longer than any. */
+  /** The word that starts at `start`, as it goes on from a place in the tree; 0 where it is too long, or one too many. */
   recall(letters: Letters, start: number, from: number, key: number): number {
     let hash = Math.imul(from, 0x9e3779b1) ^ key;
     let end = start;
@@ -73,10 +73,7 @@ export class KnownWords {
       if (this.isThis(word, letters, start, end, from, key)) return word;
       slot = (slot + 1) & (slots - 1);
     }
-    if (this.entries.length > most) {
-      this.forget();
-      return this.recall(letters, start, from, key);
-    }
+    if (this.entries.length > most) return 0;
     return this.learn(letters, start, end, from, key, slot);
   }
 
@@ -125,7 +122,9 @@ export class KnownWords {
     return word;
   }
 
-  private forget(): void {
+  /** Between two texts, for within one the numbers of its words are in use. */
+  makeRoom(): void {
+    if (this.entries.length <= most) return;
     this.numbers.fill(0);
     this.spelledEnd = 0;
     for (const list of [this.entries, this.voters, this.votes, this.rests]) list.length = 1;

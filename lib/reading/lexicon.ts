@@ -18,7 +18,7 @@ export class Lexicon {
   readonly ballot: Ballot;
   private readonly words = new KnownWords();
   /** Kept to be used again. */
-  readonly letters = new Letters();
+  private readonly letters = new Letters();
   private readonly piece = new Letters();
   private readonly walk = new Walk();
   private readonly scout = new Walk();
@@ -90,6 +90,12 @@ export class Lexicon {
       }
     }
     node.entry = { class: name, value, languages, open, plain, next: node.entry, kind: null };
+  }
+
+  /** Before a text is cut: its letters, in which the phrases are looked for. */
+  open(text: string): Letters {
+    this.words.makeRoom();
+    return this.letters.take(text);
   }
 
   /**

@@ -53,7 +53,7 @@ function endsWord(letters: Letters, at: number, match: Match): boolean {
  */
 export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Paragraph[] {
   const { ballot } = lexicon;
-  const letters = lexicon.letters.take(text);
+  const letters = lexicon.open(text);
   ballot.clear();
   const paragraphs: Paragraph[] = [];
   let rest: Stretch = { start: 0, end: 0, words: 0, clause: 0, sentence: 0, line: 0 };
