@@ -1,8 +1,8 @@
 import { kinds } from './chars.ts';
 import { type CoinNames, findWatched } from './coin-names.ts';
 import type { Letters } from './letters.ts';
-import type { Lexicon, Match } from './lexicon.ts';
-import type { Entry } from './meanings.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry, Match } from './meanings.ts';
 import type { Settled } from './settle.ts';
 
 const space = 32;

@@ -4,8 +4,8 @@ import { charKind, fold, isWordChar, kinds } from './chars.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
 import { languages } from './languages.ts';
 import type { Letters } from './letters.ts';
-import type { Match } from './lexicon.ts';
 import { imitatedTicker } from './lookalikes.ts';
+import type { Match } from './meanings.ts';
 
 /** `unwatched` is a well-known coin that is not on the watch list; `weak` a ticker in small letters. */
 export type CoinForm = MentionForm | 'unwatched' | 'weak';
