@@ -22,7 +22,7 @@ export type Entry = {
 export type Match = { entry: Entry; end: number };
 
 /** The same meaning before others. */
-export function entryBefore(entry: Entry, next: Entry | null): Entry {
+function entryBefore(entry: Entry, next: Entry | null): Entry {
   return { ...entry, next, kind: null };
 }
 
