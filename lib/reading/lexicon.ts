@@ -152,7 +152,9 @@ export class Lexicon {
     const end = at + words.lengthOf(word);
     scout.begin(from, at);
     while (scout.place >= 0 && scout.at < end) scout.step(letters, tree, settled);
-    words.keep(word, scout, tree, this.voteOf(scout, letters.codeAt(at)));
+    // Within a phrase its first letter is out of sight, and no vote is asked for.
+    const vote = from === 0 ? this.voteOf(scout, letters.codeAt(at)) : null;
+    words.keep(word, scout, tree, vote);
   }
 
   /** Whether a longer phrase may begin with a word: most are over at it, or at the word after it. */
@@ -182,7 +184,10 @@ export class Lexicon {
   }
 
   private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {
-    return voter?.entry ? this.ballot.weigh(voter.entry, letter, voterOpen, borrowed) : null;
+    if (!voter?.entry) return null;
+    if (voterOpen || borrowed) return this.ballot.weigh(voter.entry, letter, voterOpen, borrowed);
+    if (voter.vote === undefined) voter.vote = this.ballot.weigh(voter.entry, letter, false, false);
+    return voter.vote;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from './governors.ts';
-import { everywhere, type Settled } from './settle.ts';
+import { everywhere, type Settled, type Vote } from './settle.ts';
 import type { WordClass } from './words.ts';
 
 /** One thing that a phrase can do. */
@@ -36,10 +36,12 @@ export type Node = {
   /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
   key: number;
   chain: Entry | null;
+  /** What the whole phrase says for its languages, once that has been asked. */
+  vote: Vote | null | undefined;
 };
 
 export function newNode(): Node {
-  return { entry: null, languages: 0, rest: -1, key: 0, chain: null };
+  return { entry: null, languages: 0, rest: -1, key: 0, chain: null, vote: undefined };
 }
 
 /** Whether a meaning holds: one of the post's languages has it, and no word of its own hides it. */
