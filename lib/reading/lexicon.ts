@@ -87,7 +87,16 @@ export class Lexicon {
         return;
       }
     }
-    node.entry = { class: name, value, languages, open, plain, next: node.entry, kind: null };
+    node.entry = {
+      class: name,
+      value,
+      languages,
+      open,
+      plain,
+      next: node.entry,
+      kind: null,
+      lengths: 0,
+    };
   }
 
   /** Before a text is cut: its letters, in which the phrases are looked for. */

@@ -16,6 +16,8 @@ export type Entry = {
   next: Entry | null;
   /** What it and all after it say of a figure, once that has been asked. */
   kind: Kind | 'none' | null;
+  /** Bit n is set where a class of it and all after it has a name of n letters; 0 until that has been asked. */
+  lengths: number;
 };
 
 /** A phrase found in a text: its meanings, and where it ends. */
@@ -23,7 +25,7 @@ export type Match = { entry: Entry; end: number };
 
 /** The same meaning before others. */
 function entryBefore(entry: Entry, next: Entry | null): Entry {
-  return { ...entry, next, kind: null };
+  return { ...entry, next, kind: null, lengths: 0 };
 }
 
 /** What a place in the tree of words says. */
@@ -70,6 +72,13 @@ function filtered(entry: Entry | null, keeps: (entry: Entry) => boolean): Entry 
   const next = filtered(entry.next, keeps);
   if (!keeps(entry)) return next;
   return next === entry.next ? entry : entryBefore(entry, next);
+}
+
+export function lengthsOf(first: Entry): number {
+  if (first.lengths === 0)
+    for (let entry: Entry | null = first; entry; entry = entry.next)
+      first.lengths |= 1 << entry.class.length;
+  return first.lengths;
 }
 
 export function hasClass(first: Entry | null, name: WordClass): boolean {
