@@ -162,7 +162,9 @@ export class Lexicon {
     const end = at + words.lengthOf(word);
     scout.begin(from, at);
     while (scout.place >= 0 && scout.at < end) scout.step(letters, tree, settled);
-    words.keep(word, scout, tree, this.voteOf(scout, letters.codeAt(at)));
+    // Within a phrase its first letter is out of sight, and no vote is asked for.
+    const vote = from === 0 ? this.voteOf(scout, letters.codeAt(at)) : null;
+    words.keep(word, scout, tree, vote);
   }
 
   /** Whether a longer phrase may begin with a word: most are over at it, or at the word after it. */

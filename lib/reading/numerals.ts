@@ -27,7 +27,7 @@ export function numeralEnd(letters: Letters, start: number): number {
         code === 0x66b ||
         code === 0x66c ||
         (code === 39 && group < 4));
-    if (code === 44 && isDigit(after) && startsPeriod(letters.text, end + 1)) return end;
+    if (code === 44 && isDigit(after) && startsPeriod(letters, end + 1)) return end;
     if (separates && (isDigit(after) || isSubscript(after))) {
       end++;
     } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(letters, end + 1)) {
@@ -43,12 +43,12 @@ export function numeralEnd(letters: Letters, start: number): number {
 const period = /\d{1,2}(?:小[时時]|[时時天日周週]|시간|일|주)/y;
 
 /** 现在9万6,24小时跌2%: an unspaced script may write a clause's comma without a space. */
-function startsPeriod(text: string, at: number): boolean {
+function startsPeriod(letters: Letters, at: number): boolean {
   // Asked first, as most commas are in numbers of the Latin script.
-  const unit = text.charCodeAt(at + (isDigit(fold(text.charCodeAt(at + 1))) ? 2 : 1));
+  const unit = letters.text.charCodeAt(at + (isDigit(letters.codeAt(at + 1)) ? 2 : 1));
   if (!(unit > 0x2e7f)) return false;
   period.lastIndex = at;
-  return period.test(text);
+  return period.test(letters.text);
 }
 
 const cyrillicX = 0x445;

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Coin, openGradient } from '../../../lib/coin.ts';
-import { readText } from '../../../lib/reading/read-text.ts';
+import { any } from '../../../lib/reading/languages/any.ts';
+import { en } from '../../../lib/reading/languages/en.ts';
+import { zh } from '../../../lib/reading/languages/zh.ts';
+import { languages } from '../../../lib/reading/languages.ts';
+import { readFigures, readText } from '../../../lib/reading/read-text.ts';
 
 const watch: Coin[] = [
   openGradient,
@@ -94,6 +98,12 @@ describe('readText, any text', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('lets a phrase speak for the languages that have it, whatever letters it goes on with', () => {
+    const { tokens } = readFigures('if 个w gets to $OPG', watch);
+    const settled = tokens[0]?.settled.languages ?? 0;
+    expect(languages.filter((_, n) => (settled >> n) & 1)).toEqual([any, en, zh]);
   });
 
   it('reads a text alike after more words than it keeps in mind', () => {
