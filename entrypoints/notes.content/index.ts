@@ -12,6 +12,7 @@ import {
   whenExtensionGone,
 } from '../../lib/messaging.ts';
 import { whenReplaced } from '../../lib/page/follow-navigation.ts';
+import { rememberWords } from '../../lib/page/remember-words.ts';
 import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
@@ -66,7 +67,7 @@ function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance):
     writeReceipt: askReceipt,
     copy: (text) => navigator.clipboard.writeText(text),
     openSettings: () => void openSettings(),
-    say: i18n.t,
+    say: rememberWords(i18n.t),
     locale: navigator.language,
     now: () => Date.now(),
   };

@@ -64,18 +64,27 @@ export function findPosts(
 
   function answer(records: MutationRecord[]): void {
     const dirty = new Set<Element>();
+    // A page may change one place a thousand times in a row: it is looked at once.
+    const changed = new Set<Node>();
+    const renamed = new Set<Node>();
     let removed = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (isOurs(target)) continue;
-      if (removedNodes.length > 0) removed = true;
-      else if (addedNodes.length > 0 && Array.from(addedNodes).every(isOurs)) continue;
-      const around = (target instanceof Element ? target : target.parentElement)?.closest(selector);
-      if (around) dirty.add(around);
-      // A quotation without an id of its own has that of the post around it.
-      if (around && type === 'attributes') {
-        for (const quoted of around.querySelectorAll(selector)) dirty.add(quoted);
+      if (!changed.has(target) && isOurs(target)) continue;
+      if (type === 'attributes') renamed.add(target);
+      if (type === 'childList') {
+        if (removedNodes.length > 0) removed = true;
+        else if (areOurs(addedNodes)) continue;
+        for (const node of addedNodes) if (node instanceof Element) gather(node, dirty);
       }
-      for (const node of addedNodes) if (node instanceof Element) gather(node, dirty);
+      changed.add(target);
+    }
+    for (const target of changed) {
+      const around = (target instanceof Element ? target : target.parentElement)?.closest(selector);
+      if (!around) continue;
+      dirty.add(around);
+      if (!renamed.has(target)) continue;
+      // A quotation without an id of its own has that of the post around it.
+      for (const quoted of around.querySelectorAll(selector)) dirty.add(quoted);
     }
     if (removed) visitor.prune();
     visitAll(dirty);
@@ -91,19 +100,18 @@ export function findPosts(
   function gather(from: Element | ShadowRoot, dirty: Set<Element>): void {
     if (from instanceof Element) {
       if (from.matches(selector)) dirty.add(from);
-      if (from.matches(ordinary)) watchShadow(from, dirty);
+      watchShadow(from, dirty);
     }
-    for (const found of from.querySelectorAll(`${selector}, ${ordinary}`)) {
-      if (found.matches(selector)) dirty.add(found);
-      watchShadow(found, dirty);
-    }
+    for (const post of from.querySelectorAll(selector)) dirty.add(post);
+    for (const host of from.querySelectorAll(ordinary)) watchShadow(host, dirty);
   }
 
   function watchShadow(host: Element, dirty: Set<Element>): void {
+    // Asked first, and of most elements nothing else: only what has a hyphen in its name is made by the page.
+    if (!host.localName.includes('-') || isOurs(host)) return;
     const shadow = host.shadowRoot;
-    if (isOurs(host)) return;
     if (shadow === null) {
-      if (host.localName.includes('-') && !host.matches(':defined')) waitFor(host);
+      if (!host.matches(':defined')) waitFor(host);
       return;
     }
     if (shadows.has(shadow)) return;
@@ -153,7 +161,14 @@ export function findPosts(
   };
 }
 
+/** Capitals in HTML, small letters in XHTML. */
+const ownNames = new Set([noteTag, cardTag].flatMap((tag) => [tag, tag.toUpperCase()]));
+
 function isOurs(node: Node): boolean {
-  const tag = node.nodeName.toLowerCase();
-  return tag === noteTag || tag === cardTag;
+  return ownNames.has(node.nodeName);
+}
+
+function areOurs(nodes: NodeList): boolean {
+  for (const node of nodes) if (!isOurs(node)) return false;
+  return true;
 }

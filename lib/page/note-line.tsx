@@ -2,6 +2,7 @@ import { render } from 'preact';
 import noteCss from '../../components/note.css?inline';
 import { Note, type NoteProps } from '../../components/note.tsx';
 import tokensCss from '../../components/tokens.css?inline';
+import type { Answer } from '../figure.ts';
 import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createShadowHost } from './shadow-host.ts';
@@ -20,6 +21,7 @@ export type NoteLine = {
 };
 
 export function createNoteLine(document: Document, postId: string, theme: Theme): NoteLine {
+  let isDrawn = false;
   const [host, root] = createShadowHost(document, noteTag, noteCss + tokensCss);
   host.dataset.post = postId;
   host.dataset.theme = theme;
@@ -28,7 +30,10 @@ export function createNoteLine(document: Document, postId: string, theme: Theme)
     draw(props, state) {
       if (state === null) delete host.dataset.state;
       else host.dataset.state = state;
-      render(<Note {...props} />, root);
+      // Its own copy at first; when the figures change, what stands there is changed in place and keeps the focus.
+      if (isDrawn) render(<Note {...props} />, root);
+      else root.append(copyNote(props));
+      isDrawn = true;
     },
     setTheme(next) {
       host.dataset.theme = next;
@@ -41,9 +46,42 @@ export function createNoteLine(document: Document, postId: string, theme: Theme)
       if (block.getRootNode() instanceof ShadowRoot) host.style.display = 'block';
       block.after(host);
     },
-    erase() {
-      render(null, root);
-      host.remove();
-    },
+    erase: () => host.remove(),
   };
+}
+
+/** More contents than a page shows at a time. */
+const mostContents = 100;
+const contents = new Map<string, DocumentFragment>();
+const answerNumbers = new WeakMap<Answer, number>();
+let answersCounted = 0;
+
+/** Most notes of a page say the same: it is drawn once, and copied, which costs a tenth. A note has no listeners. */
+function copyNote(props: NoteProps): Node {
+  const { coins, judged, staleFor } = props;
+  const key = [
+    staleFor,
+    ...coins.map(({ symbol, answer }) => `${symbol} ${numberOf(answer)}`),
+    ...judged.map(({ verdict }) => verdict.verdict).sort(),
+  ].join();
+  let content = contents.get(key);
+  if (content === undefined) {
+    content = document.createDocumentFragment();
+    render(<Note {...props} />, content);
+    if (contents.size === mostContents) contents.clear();
+    contents.set(key, content);
+  }
+  return content.cloneNode(true);
+}
+
+/** Answers are never changed, but replaced by others. */
+function numberOf(answer: Answer | undefined): number {
+  if (answer === undefined) return 0;
+  let number = answerNumbers.get(answer);
+  if (number === undefined) {
+    answersCounted += 1;
+    number = answersCounted;
+    answerNumbers.set(answer, number);
+  }
+  return number;
 }

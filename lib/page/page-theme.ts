@@ -28,16 +28,28 @@ export function followTheme(
     theme = next;
     use(next);
   };
-  const observer = new MutationObserver(check);
+  const view = document.defaultView;
+  let asked: number | null = null;
+  // With the next frame, whose styles the browser works out in any case; at once it would do so for us alone.
+  const observer = new MutationObserver(() => {
+    asked ??=
+      view?.requestAnimationFrame(() => {
+        asked = null;
+        check();
+      }) ?? null;
+  });
   for (const element of [document.documentElement, document.body]) {
     observer.observe(element, {
       attributes: true,
       attributeFilter: ['class', 'style', 'data-theme'],
     });
   }
-  const preference = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  const preference = view?.matchMedia('(prefers-color-scheme: dark)');
   preference?.addEventListener('change', check, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (asked !== null) view?.cancelAnimationFrame(asked);
+  });
   check();
 }
 

@@ -2,7 +2,10 @@ import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Terms } from '../judging/terms.ts';
 import { createCoinHints } from '../reading/coin-hints.ts';
+import { createCoinGlance } from './coin-glance.ts';
+import { createIdleQueue } from './idle-queue.ts';
 import { createLineMemory } from './line-memory.ts';
+import { createNearness } from './nearness.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
 import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
@@ -29,6 +32,8 @@ export type PostOnPage = {
   /** Null until it has been read. */
   note: PostNote | null;
   line: NoteLine | null;
+  /** What the line says is not what is known: it is drawn when it comes near the window, or when there is time. */
+  isDue: boolean;
   returns: number;
 };
 
@@ -36,20 +41,24 @@ export type PostsOnPage = {
   visit(element: Element): void;
   prune(): void;
   revisit(): void;
-  all(): Iterable<PostOnPage>;
+  /** Something that posts tell is known anew. */
+  redraw(): void;
+  isEmpty(): boolean;
   around(node: Node): PostOnPage | null;
   setTheme(theme: Theme): void;
   erase(): void;
 };
 
 export type PostsWorld = {
+  document: Document;
   reader: PostReader;
   watch: readonly Coin[];
   underlines: Underlines;
   terms: Terms;
   read(texts: string[]): Promise<Reading[]>;
-  /** There is something new to draw: a post has come, or has been read. */
-  onPost(post: PostOnPage): void;
+  /** A post has been read. */
+  onRead(note: PostNote): void;
+  draw(post: PostOnPage): void;
   /** The worker could not read it. */
   onUnread(post: PostOnPage): void;
 };
@@ -59,7 +68,23 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const posts = new Map<Element, PostOnPage>();
   const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
+  const mayNameCoin = createCoinGlance(world.watch);
+  /** By the block that each is about: unlike a post's own element it always has a box. */
+  const byBlock = new Map<Element, PostOnPage>();
+  /** How many lines name each coin. */
+  const named = new Map<string, number>();
   let theme: Theme = 'light';
+
+  const nearness = createNearness(world.document, (block, isNear) => {
+    const post = byBlock.get(block);
+    if (isNear) post?.note?.show();
+    else post?.note?.hide();
+    if (post?.isDue) drawInTime(post);
+  });
+  const idle = createIdleQueue(world.document, (block) => {
+    const post = byBlock.get(block);
+    if (post?.isDue) draw(post);
+  });
 
   const desk = createReadingDesk<PostOnPage>(
     world.read,
@@ -67,7 +92,9 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       if (stillStands(post)) settleReading(post, reading);
     },
     (post) => {
-      if (stillStands(post)) world.onUnread(post);
+      if (!stillStands(post)) return;
+      post.isDue = false;
+      world.onUnread(post);
     },
   );
 
@@ -75,26 +102,52 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   function stillStands(post: PostOnPage): boolean {
     if (posts.get(post.element) !== post) return false;
     const blocks = reader.findBlocks(post.element);
-    const id = reader.identify(post.element)?.id;
-    if (id === post.found.id && isSameList(blocks, post.found.blocks)) return true;
+    if (reader.idOf(post.element) === post.found.id && isSameList(blocks, post.found.blocks))
+      return true;
     visit(post.element);
     return false;
   }
 
+  function draw(post: PostOnPage): void {
+    post.isDue = false;
+    idle.delete(post.block);
+    world.draw(post);
+  }
+
+  /** Nothing waits for what nobody sees: far lines are drawn when the browser has nothing else to do. */
+  function drawInTime(post: PostOnPage): void {
+    if (!nearness.isFar(post.block)) draw(post);
+    else {
+      post.isDue = true;
+      idle.add(post.block);
+    }
+  }
+
+  function keep(post: PostOnPage): void {
+    posts.set(post.element, post);
+    byBlock.set(post.block, post);
+    nearness.watch(post.block);
+  }
+
   function forget(post: PostOnPage): void {
-    post.note?.erase();
-    post.line?.erase();
+    post.note?.hide();
+    if (post.line !== null) {
+      countNames(post, -1);
+      post.line.erase();
+    }
     posts.delete(post.element);
+    byBlock.delete(post.block);
+    nearness.unwatch(post.block);
+    idle.delete(post.block);
+  }
+
+  function countNames({ note, hints }: PostOnPage, by: number): void {
+    for (const symbol of note?.symbols ?? hints) named.set(symbol, (named.get(symbol) ?? 0) + by);
   }
 
   /** A coin is not repeated down the screen like wallpaper: a post without claims only names what none has named. */
   function isNamedElsewhere(symbols: Iterable<string>): boolean {
-    const named = new Set(
-      [...posts.values()].flatMap(({ line, note, hints }) =>
-        line === null ? [] : [...(note?.symbols ?? hints)],
-      ),
-    );
-    return [...symbols].every((symbol) => named.has(symbol));
+    return [...symbols].every((symbol) => (named.get(symbol) ?? 0) > 0);
   }
 
   /** Before the post has been read. Whoever states a figure mostly writes a digit. */
@@ -105,6 +158,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   function addLine(post: PostOnPage): void {
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
     post.line.settle(post.block);
+    countNames(post, 1);
   }
 
   function settleReading(post: PostOnPage, reading: Reading): void {
@@ -112,24 +166,29 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       forget(post);
       memory.remember(post.found.id, post.text, false);
       // Remembered without a line, so that the same words are not read again.
-      posts.set(post.element, { ...post, line: null });
+      keep({ ...post, line: null, isDue: false });
       return;
     }
+    if (post.line !== null) countNames(post, -1);
     post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
+    if (post.line !== null) countNames(post, 1);
     const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
     const hadLine = memory.hadLine(post.found.id, post.text);
     if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
       addLine(post);
     memory.remember(post.found.id, post.text, post.line !== null);
-    world.onPost(post);
+    if (!nearness.isFar(post.block)) post.note.show();
+    world.onRead(post.note);
+    drawInTime(post);
   }
 
   function visit(element: Element): void {
     const known = posts.get(element);
+    // Most posts name no coin, and are not looked at any further.
+    if (known === undefined && !mayNameCoin(element.textContent)) return;
     const blocks = reader.findBlocks(element);
     const map = reader.mapBlocks(blocks);
     const hints = hintsOf(map.text);
-    // Most posts name no coin, and are not looked at any further.
     if (known === undefined && hints.size === 0) return;
     const identity = hints.size === 0 ? null : reader.identify(element);
     if (identity === null) {
@@ -157,6 +216,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       hints,
       note: null,
       line: null,
+      // Not at once: mostly it has been read before the next frame, and is drawn but once.
+      isDue: true,
       returns: 0,
     };
     // The line comes at once, and keeps its place.
@@ -164,8 +225,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     if (hasLine) addLine(post);
     // Now, not when it has been read: it may have gone by before.
     memory.remember(found.id, map.text, hasLine);
-    posts.set(element, post);
-    world.onPost(post);
+    keep(post);
     desk.want(post);
   }
 
@@ -187,7 +247,17 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     revisit() {
       for (const post of [...posts.values()]) visit(post.element);
     },
-    all: () => posts.values(),
+    redraw() {
+      for (const post of [...posts.values()]) {
+        if (nearness.isFar(post.block)) drawInTime(post);
+        else {
+          // The page may have changed a post while its answer was on the way: each is looked at again.
+          visit(post.element);
+          if (posts.get(post.element) === post && post.note !== null) draw(post);
+        }
+      }
+    },
+    isEmpty: () => posts.size === 0,
     around(node) {
       for (let at: Node | null = node; at !== null; at = hostOf(at)) {
         const line = at;
@@ -208,6 +278,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     },
     erase() {
       for (const post of [...posts.values()]) forget(post);
+      nearness.clear();
+      idle.clear();
     },
   };
 }

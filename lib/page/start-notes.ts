@@ -66,15 +66,14 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   const desk = createAnswerDesk(world.ask, drawAll);
   const reader = createPostReader(site, document);
   const posts = createPostsOnPage({
+    document,
     reader,
     watch: world.watch,
     underlines,
     terms,
     read: world.read,
-    onPost(post) {
-      if (post.note !== null) desk.want(post.note.symbols);
-      draw(post);
-    },
+    onRead: ({ symbols }) => desk.want(symbols),
+    draw,
     onUnread: (post) => draw(post, (symbol) => ({ kind: 'unavailable', symbol, why: 'offline' })),
   });
   let theme: Theme = 'light';
@@ -84,11 +83,10 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   let focusBefore: HTMLElement | null = null;
   let returning = false;
 
-  function draw(post: PostOnPage, answerOf: AnswerOf = desk.get): void {
-    const { note, line } = post;
+  function draw({ note, line, hints }: PostOnPage, answerOf: AnswerOf = desk.get): void {
     note?.judge(answerOf, now());
     const judged = note?.judged ?? [];
-    const coins = [...(note?.symbols ?? post.hints)].map((symbol) => ({
+    const coins = [...(note?.symbols ?? hints)].map((symbol) => ({
       symbol,
       answer: answerOf(symbol),
     }));
@@ -100,11 +98,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
 
   function drawAll(): void {
     if (signal.aborted) return;
-    for (const post of [...posts.all()]) {
-      // The page may have changed a post while its answer was on the way: each is looked at again.
-      posts.visit(post.element);
-      if (post.note !== null) draw(post);
-    }
+    posts.redraw();
     if (shown !== null) open(shown);
   }
 
@@ -258,7 +252,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
 
   return {
     renew(answers) {
-      const showing = !document.hidden && [...posts.all()].length > 0;
+      const showing = !document.hidden && !posts.isEmpty();
       if (showing) desk.put(answers);
       return { showing };
     },
