@@ -73,7 +73,7 @@ function inheritedHighlights(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('notes.content/style.css')) return null;
-      return { code: code.replaceAll(/^::highlight\(/gm, ':root::highlight('), map: null };
+      return { code: code.replaceAll(/(?<=^ +)::highlight\(/gm, ':root::highlight('), map: null };
     },
   };
 }

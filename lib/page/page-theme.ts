@@ -22,7 +22,12 @@ export function followTheme(
   signal: AbortSignal,
 ): void {
   let theme: Theme | null = null;
+  let body: HTMLElement | null = null;
   const check = () => {
+    if (document.body !== null && document.body !== body) {
+      body = document.body;
+      observer.observe(body, watched);
+    }
     const next = themeOf(document);
     if (next === theme) return;
     theme = next;
@@ -38,12 +43,9 @@ export function followTheme(
         check();
       }) ?? null;
   });
-  for (const element of [document.documentElement, document.body]) {
-    observer.observe(element, {
-      attributes: true,
-      attributeFilter: ['class', 'style', 'data-theme'],
-    });
-  }
+  const watched = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
+  // With its children, for a page may take another body.
+  observer.observe(document.documentElement, { ...watched, childList: true });
   const preference = view?.matchMedia('(prefers-color-scheme: dark)');
   preference?.addEventListener('change', check, { signal });
   signal.addEventListener('abort', () => {
