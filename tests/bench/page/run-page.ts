@@ -9,9 +9,9 @@ import { readTrace, type Stretch } from './read-trace.ts';
 
 /** On the page when it loads, as much as X sends at first. */
 export const postsAtLoad = 40;
-/** Then a screenful of new ones with every second frame, as when the reader scrolls fast. */
+/** Then twenty new ones with every second frame: as many as X's own answers have, and faster than anybody reads. */
 export const postsAdded = 300;
-const perFrame = 5;
+const perFrame = 20;
 const idleMs = 1_500;
 const pollMs = 120;
 const wheelTurns = 25;
