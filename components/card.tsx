@@ -1,20 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { formatAge } from '../lib/age.ts';
 import type { Claim } from '../lib/claim.ts';
-import type { Answer, CoinFigures, DayRow } from '../lib/figure.ts';
+import type { Answer, Candidate, CoinFigures, DayRow } from '../lib/figure.ts';
 import {
   formatChange,
   formatCount,
-  formatMoney,
-  formatPrice,
+  formatDollarPrice,
+  formatDollars,
   formatRank,
   formatRatio,
 } from '../lib/money.ts';
+import type { Rate } from '../lib/rate.ts';
 import type { ReceiptForm } from '../lib/receipt.ts';
+import { countTurnoverDays } from '../lib/turnover.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
 import type { Say } from '../lib/words.ts';
 import { Chart } from './chart.tsx';
 import { ClaimSection, type CopyState } from './claim-section.tsx';
 import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
+import { rateText } from './rate-text.ts';
+import { whyText } from './why-text.ts';
 
 /** How far back the count of days looks, and the chart at the least. */
 const shownDays = 90;
@@ -30,16 +35,21 @@ export type CardProps = {
   now: number;
   say: Say;
   locale: string;
+  /** What money is shown in. */
+  rate: Rate;
   reasonsOf(claim: Claim): readonly string[];
   /** What was copied last. */
   copied: CopyState | null;
   onCopy(judged: JudgedClaim, form: ReceiptForm): void;
+  /** The reader wants to know what a ticker means that is not followed: it is sent to a source. */
+  onLookUp(symbol: string): void;
+  onChoose(symbol: string, coinId: string): void;
   onSettings(): void;
   onClose(): void;
 };
 
 export function Card(props: CardProps) {
-  const { answer, claims, postedAt, now, say, locale } = props;
+  const { answer, claims, postedAt, now, say, locale, rate } = props;
   const figures = answer?.kind === 'figures' ? answer.figures : null;
   const observedAt = figures === null ? null : observedAtOf(figures);
   return (
@@ -63,14 +73,12 @@ export function Card(props: CardProps) {
         />
       ))}
       {figures === null ? (
-        <section>
-          <p class="meaning">{absenceText(answer, say)}</p>
-        </section>
+        <Absence {...props} />
       ) : (
         <>
           <History figures={figures} claims={claims} postedAt={postedAt} now={now} say={say} />
-          <Facts figures={figures} say={say} locale={locale} />
-          <Sources figures={figures} now={now} say={say} locale={locale} />
+          <Facts figures={figures} say={say} locale={locale} rate={rate} />
+          <Sources figures={figures} now={now} say={say} locale={locale} rate={rate} />
         </>
       )}
       <div class="foot">
@@ -94,15 +102,62 @@ export function Card(props: CardProps) {
   );
 }
 
-function absenceText(answer: Answer | undefined, say: Say): string {
+/** What is said in the figures' place, and what the reader may do about it. */
+function Absence({ symbol, answer, say, locale, rate, onLookUp, onChoose }: CardProps) {
   switch (answer?.kind) {
     case 'unavailable':
-      return say(`note.unavailable.${answer.why}`);
+      return <Plain text={whyText(answer.why, say)} />;
     case 'not-followed':
-      return say('card.notFollowed');
+      return (
+        <Plain text={say('card.notFollowed')}>
+          <p class="aside">{say('card.lookUpAsks')}</p>
+          <button type="button" data-action="look-up" onClick={() => onLookUp(symbol)}>
+            {say('card.lookUp')}
+          </button>
+        </Plain>
+      );
+    case 'ambiguous':
+      return (
+        <Plain text={say(answer.candidates.length > 0 ? 'card.ambiguous' : 'card.noCandidates')}>
+          <ul class="candidates">
+            {answer.candidates.map((candidate) => (
+              <li key={candidate.coin.id}>
+                <button
+                  type="button"
+                  data-action="choose"
+                  data-coin-id={candidate.coin.id}
+                  onClick={() => onChoose(symbol, candidate.coin.id)}
+                >
+                  {candidate.coin.name}
+                </button>
+                <span class="aside">{candidateText(candidate, rate, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </Plain>
+      );
     default:
-      return say('note.loading');
+      return <Plain text={say('note.loading')} />;
   }
+}
+
+function Plain({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
+    <section>
+      <p class="meaning">{text}</p>
+      {children}
+    </section>
+  );
+}
+
+function candidateText({ coin, rank, marketCap }: Candidate, rate: Rate, locale: string): string {
+  return [
+    rank === null ? null : formatRank(rank, locale),
+    marketCap === null ? null : formatDollars(marketCap, rate, locale),
+    coin.contracts?.[0]?.chain,
+  ]
+    .filter((part) => part != null)
+    .join(' · ');
 }
 
 function History({
@@ -139,9 +194,10 @@ function Facts({
   figures,
   say,
   locale,
-}: Pick<CardProps, 'say' | 'locale'> & { figures: CoinFigures }) {
+  rate,
+}: Pick<CardProps, 'say' | 'locale' | 'rate'> & { figures: CoinFigures }) {
   const money = (value: number | null) =>
-    value === null ? null : formatMoney(value, 'usd', locale);
+    value === null ? null : formatDollars(value, rate, locale);
   const turnover = turnoverOf(figures);
   const price = figureOf(figures, 'price');
   const circulating = figureOf(figures, 'circulating_supply');
@@ -152,7 +208,7 @@ function Facts({
     [
       say('metric.market_cap'),
       money(figureOf(figures, 'market_cap')),
-      [fdvText(figures, say, locale)],
+      [fdvText(figures, say, rate, locale)],
     ],
     [
       say('metric.turnover'),
@@ -173,7 +229,7 @@ function Facts({
     ],
     [
       say('metric.price'),
-      price === null ? null : formatPrice(price, 'usd', locale),
+      price === null ? null : formatDollarPrice(price, rate, locale),
       [
         change === null ? null : say('card.today', [formatChange(change, locale)]),
         rank === null ? null : formatRank(rank, locale),
@@ -195,38 +251,85 @@ function Facts({
   );
 }
 
-function fdvText(figures: CoinFigures, say: Say, locale: string): string | null {
+function fdvText(figures: CoinFigures, say: Say, rate: Rate, locale: string): string | null {
   const fdv = figureOf(figures, 'fdv');
-  return fdv === null ? null : `${say('metric.fdv')} ${formatMoney(fdv, 'usd', locale)}`;
+  const byMax = figures.agreed?.fdv_by_max?.value ?? null;
+  const text = (value: number) => formatDollars(value, rate, locale);
+  const parts = [
+    fdv === null ? null : `${say('metric.fdv')} ${text(fdv)}`,
+    // The two definitions mostly come to the same, and then one is enough.
+    byMax === null || (fdv !== null && text(byMax) === text(fdv))
+      ? null
+      : say('card.fdvByMax', [text(byMax)]),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 function turnoverDaysText(rows: readonly DayRow[], say: Say): string | null {
-  const known = rows.filter((row) => row.market_cap !== null && row.volume !== null);
-  if (known.length === 0) return null;
-  const above = known.filter((row) => (row.volume ?? 0) >= (row.market_cap ?? Infinity));
-  return say('card.turnoverDays', [String(above.length), String(known.length)]);
+  const { known, above, longestRun } = countTurnoverDays(rows);
+  if (known === 0) return null;
+  const days = say('card.turnoverDays', [String(above), String(known)]);
+  return longestRun < 2 ? days : `${days}, ${say('card.inARow', [String(longestRun)])}`;
 }
 
+type Row = [source: string, said: string, aside: string];
+
+/** Each source with what it says of the cap, or of the price where nobody knows the cap. */
 function Sources({
   figures,
   now,
   say,
   locale,
-}: Pick<CardProps, 'now' | 'say' | 'locale'> & { figures: CoinFigures }) {
-  const caps = figures.figures.market_cap ?? figures.figures.price ?? [];
+  rate,
+}: Pick<CardProps, 'now' | 'say' | 'locale' | 'rate'> & { figures: CoinFigures }) {
+  const metric = figures.figures.market_cap ? 'market_cap' : 'price';
+  const counted = figures.figures[metric] ?? [];
+  const aside = figures.setAside?.[metric] ?? [];
+  const said = [...counted, ...aside];
+  const grade = figures.agreed?.[metric]?.grade;
+  const text = (value: number) =>
+    metric === 'price'
+      ? formatDollarPrice(value, rate, locale)
+      : formatDollars(value, rate, locale, 4);
+  const age = (observedAt: number) => formatAge(now - observedAt, locale);
+  const rows: Row[] = [
+    ...counted.map((one): Row => [one.source, text(one.value), age(one.observedAt)]),
+    ...aside.map(
+      (one): Row => [
+        one.source,
+        text(one.value),
+        `${say('card.leftOut')} · ${age(one.observedAt)}`,
+      ],
+    ),
+    ...(figures.silent ?? [])
+      // One that has said something before is in the list with that.
+      .filter(({ source }) => !said.some((one) => one.source === source))
+      .map(({ source, why }): Row => [source, '', whyText(why, say)]),
+  ];
   return (
     <section>
+      {grade && <p class="aside">{say(`card.grade.${grade}`, [String(counted.length)])}</p>}
       <ul aria-label={say('card.source')}>
-        {caps.map(({ source, value, observedAt }) => (
+        {rows.map(([source, said, aside]) => (
           <li key={source}>
             <span>{sourceNames[source] ?? source}</span>
-            <span>{formatMoney(value, 'usd', locale, 4)}</span>
-            <span class="aside">{formatAge(now - observedAt, locale)}</span>
+            <span>{said}</span>
+            <span class="aside">{aside}</span>
           </li>
         ))}
       </ul>
+      {rate.currency !== 'usd' && <p class="aside">{rateText(rate, now, say, locale)}</p>}
     </section>
   );
 }
 
-const sourceNames: Record<string, string> = { coingecko: 'CoinGecko' };
+const sourceNames: Record<string, string> = {
+  coingecko: 'CoinGecko',
+  coinmarketcap: 'CoinMarketCap',
+  coinpaprika: 'CoinPaprika',
+  defillama: 'DefiLlama',
+  binance: 'Binance',
+  dexscreener: 'DEX Screener',
+  geckoterminal: 'GeckoTerminal',
+  chain: 'The chain itself',
+};

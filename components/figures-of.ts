@@ -1,8 +1,8 @@
 import { type CoinFigures, type FigureMetric, median } from '../lib/figure.ts';
 
-/** The figure of a metric: the median of what its sources say; null where none knows. */
-export function figureOf({ figures }: CoinFigures, metric: FigureMetric): number | null {
-  return median((figures[metric] ?? []).map(({ value }) => value));
+/** The figure of a metric, as its sources agree on it; null where none knows. */
+export function figureOf({ agreed, figures }: CoinFigures, metric: FigureMetric): number | null {
+  return agreed?.[metric]?.value ?? median((figures[metric] ?? []).map(({ value }) => value));
 }
 
 export function capOf(figures: CoinFigures): number | null {
@@ -11,6 +11,8 @@ export function capOf(figures: CoinFigures): number | null {
 
 /** Volume of 24 h / market cap. */
 export function turnoverOf(figures: CoinFigures): number | null {
+  const agreed = figures.agreed?.turnover;
+  if (agreed) return agreed.value;
   const cap = capOf(figures);
   const volume = figureOf(figures, 'volume');
   return cap === null || volume === null ? null : volume / cap;
@@ -22,4 +24,11 @@ export function observedAtOf({ figures }: CoinFigures): number | null {
     ({ observedAt }) => observedAt,
   );
   return seen.length === 0 ? null : Math.min(...seen);
+}
+
+/** Whether its sources contradict one another in what the note or the card's head shows. */
+export function isDisputed({ agreed }: CoinFigures): boolean {
+  return (['market_cap', 'turnover', 'price'] as const).some(
+    (metric) => agreed?.[metric]?.grade === 'disputed',
+  );
 }

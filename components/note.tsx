@@ -1,9 +1,11 @@
 import type { Answer } from '../lib/figure.ts';
-import { formatMoney, formatRatio } from '../lib/money.ts';
+import { formatDollars, formatRatio } from '../lib/money.ts';
+import type { Rate } from '../lib/rate.ts';
 import { type JudgedClaim, verdicts } from '../lib/verdict.ts';
 import type { Say } from '../lib/words.ts';
-import { capOf, turnoverOf } from './figures-of.ts';
+import { capOf, isDisputed, turnoverOf } from './figures-of.ts';
 import { VerdictMark } from './verdict-mark.tsx';
+import { whyText } from './why-text.ts';
 
 export type NoteCoin = { symbol: string; answer: Answer | undefined };
 
@@ -12,6 +14,8 @@ export type NoteProps = {
   judged: readonly JudgedClaim[];
   say: Say;
   locale: string;
+  /** What money is shown in. */
+  rate: Rate;
   /** How old the figures are where they are too old to be called current, in words; else null. */
   staleFor: string | null;
 };
@@ -21,7 +25,7 @@ export const opensCoin = 'data-coin';
 export const opensVerdict = 'data-verdict';
 
 /** The quiet line under a post. Its height is the same before and after the figures come. */
-export function Note({ coins, judged, say, locale, staleFor }: NoteProps) {
+export function Note({ coins, judged, say, locale, rate, staleFor }: NoteProps) {
   const counts = verdicts
     .map((verdict) => ({
       verdict,
@@ -40,7 +44,7 @@ export function Note({ coins, judged, say, locale, staleFor }: NoteProps) {
             aria-haspopup="dialog"
             {...{ [opensCoin]: symbol }}
           >
-            <b>{symbol}</b> <CoinFigures answer={answer} say={say} locale={locale} />
+            <b>{symbol}</b> <CoinFigures answer={answer} say={say} locale={locale} rate={rate} />
           </button>
         ))}
         {staleFor !== null && <span class="state">{say('note.stale', [staleFor])}</span>}
@@ -69,23 +73,29 @@ function CoinFigures({
   answer,
   say,
   locale,
-}: Pick<NoteProps, 'say' | 'locale'> & { answer: Answer | undefined }) {
+  rate,
+}: Pick<NoteProps, 'say' | 'locale' | 'rate'> & { answer: Answer | undefined }) {
   if (answer === undefined)
     return <span class="skeleton" role="img" aria-label={say('note.loading')} />;
   switch (answer.kind) {
     case 'not-followed':
       return <span class="state">{say('note.notFollowed')}</span>;
     case 'unavailable':
-      return <span class="state">{say(`note.unavailable.${answer.why}`)}</span>;
+      return <span class="state">{whyText(answer.why, say)}</span>;
+    case 'ambiguous':
+      return <span class="state">{say('note.ambiguous')}</span>;
     case 'figures': {
       const cap = capOf(answer.figures);
       const turnover = turnoverOf(answer.figures);
       const parts = [
-        cap === null ? null : say('note.cap', [formatMoney(cap, 'usd', locale)]),
+        cap === null ? null : say('note.cap', [formatDollars(cap, rate, locale)]),
         turnover === null ? null : say('note.turnover', [formatRatio(turnover, locale)]),
       ].filter((part) => part !== null);
       return (
-        <span class="figures">{parts.length > 0 ? parts.join(' · ') : say('card.notKnown')}</span>
+        <>
+          <span class="figures">{parts.length > 0 ? parts.join(' · ') : say('card.notKnown')}</span>
+          {isDisputed(answer.figures) && <span class="state"> {say('note.disputed')}</span>}
+        </>
       );
     }
   }

@@ -20,8 +20,10 @@ export const coinSchema = z.object({
       binance: z.optional(z.string()),
     }),
   ),
-  /** Where its token lives: `base` and an address in small letters. */
-  contracts: z.optional(z.array(z.object({ chain: z.string(), address: z.string() }))),
+  /** Where its token lives: the chain as CoinGecko calls it (`base`), a 0x address in small letters; its home first. */
+  contracts: z.optional(
+    z.array(z.object({ chain: z.string(), address: z.string(), decimals: z.optional(z.number()) })),
+  ),
 });
 export type Coin = z.infer<typeof coinSchema>;
 
@@ -31,5 +33,7 @@ export const openGradient: Coin = {
   name: 'OpenGradient',
   handles: ['OpenGradient'],
   ids: { coinmarketcap: 'opengradient', coinpaprika: 'opg-opengradient', binance: 'OPGUSDT' },
-  contracts: [{ chain: 'base', address: '0xfbc2051ae2265686a469421b2c5a2d5462fbf5eb' }],
+  contracts: [
+    { chain: 'base', address: '0xfbc2051ae2265686a469421b2c5a2d5462fbf5eb', decimals: 18 },
+  ],
 };

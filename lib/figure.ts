@@ -45,7 +45,7 @@ export const figuresSchema = z.object({
 } satisfies Record<FigureMetric, typeof values>);
 export type Figures = z.infer<typeof figuresSchema>;
 
-const dayRowSchema = z.object({
+export const dayRowSchema = z.object({
   /** The UTC day, `2026-11-19`. */
   at: z.string(),
   price: z.nullable(z.number()),
@@ -56,35 +56,105 @@ const dayRowSchema = z.object({
 /** One finished day of a coin. */
 export type DayRow = z.infer<typeof dayRowSchema>;
 
-const hourPointSchema = z.object({
+export const hourRowSchema = z.object({
+  ...dayRowSchema.shape,
   /** In ms since 1970. */
   at: z.number(),
-  price: z.nullable(z.number()),
-  market_cap: z.nullable(z.number()),
-  volume: z.nullable(z.number()),
 });
-/** A coin at one instant of the last weeks, about an hour from the next. */
-export type HourPoint = z.infer<typeof hourPointSchema>;
+/** A coin at one instant of the last days, about an hour from the next. */
+export type HourRow = z.infer<typeof hourRowSchema>;
 
+/** How far a figure can be trusted: two or more families say so; one does; they contradict; it is old. */
+export const grades = ['agreed', 'single', 'disputed', 'stale'] as const;
+export type Grade = (typeof grades)[number];
+
+const agreementSchema = z.object({
+  value: z.number(),
+  grade: z.enum(grades),
+  /** How far apart the values are that count, as a share of the largest. */
+  spread: z.number(),
+  /** When the oldest of the values that count was seen, in ms since 1970. */
+  observedAt: z.number(),
+});
+/** The one figure that independent sources come to. */
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** What is agreed on: the metrics, the turnover, and the FDV by maximum supply, where `fdv` is by total supply. */
+export type AgreedMetric = FigureMetric | 'turnover' | 'fdv_by_max';
+export type Agreements = { [metric in AgreedMetric]?: Agreement | undefined };
+
+/** Why there is nothing: the source asks us to wait, does not answer, ... */
+export const whySchema = z.enum([
+  'limited',
+  'offline',
+  'refused',
+  'unreadable',
+  'unlisted',
+  'switched-off',
+]);
+export type WhyUnavailable = z.infer<typeof whySchema>;
+
+const agreement = z.optional(agreementSchema);
 export const coinFiguresSchema = z.object({
   coin: coinSchema,
+  /** The values that count: one of each family, none that the others outvote or that is old beside them. */
   figures: figuresSchema,
   /** Oldest first, finished days only. */
   history: z.array(dayRowSchema),
   /** Oldest first, where a source has them. */
-  hours: z.optional(z.array(hourPointSchema)),
+  hours: z.optional(z.array(hourRowSchema)),
+  agreed: z.optional(
+    z.object({
+      price: agreement,
+      market_cap: agreement,
+      fdv: agreement,
+      fdv_by_max: agreement,
+      volume: agreement,
+      turnover: agreement,
+      circulating_supply: agreement,
+      total_supply: agreement,
+      max_supply: agreement,
+      change: agreement,
+      ath: agreement,
+      atl: agreement,
+      rank: agreement,
+    } satisfies Record<AgreedMetric, typeof agreement>),
+  ),
+  /** What was said and does not count. */
+  setAside: z.optional(figuresSchema),
+  /** The sources that were asked and said nothing. */
+  silent: z.optional(z.array(z.object({ source: z.string(), why: whySchema }))),
 });
 export type CoinFigures = z.infer<typeof coinFiguresSchema>;
+
+const candidateSchema = z.object({
+  coin: coinSchema,
+  /** By market cap. */
+  rank: z.nullable(z.number()),
+  marketCap: z.nullable(z.number()),
+});
+/** One of the coins that a ticker may mean. */
+export type Candidate = z.infer<typeof candidateSchema>;
+const candidatesSchema = z.array(candidateSchema);
+
+/** What a search for coins comes to. */
+export const foundCoinsSchema = z.union([
+  z.object({ kind: z.literal('coins'), candidates: candidatesSchema }),
+  z.object({ kind: z.literal('unavailable'), why: whySchema }),
+]);
+export type FoundCoins = z.infer<typeof foundCoinsSchema>;
 
 /** What the market can say when it is asked about a ticker: each absence has its name. */
 export const answerSchema = z.union([
   z.object({ kind: z.literal('figures'), symbol: z.string(), figures: coinFiguresSchema }),
-  z.object({
-    kind: z.literal('unavailable'),
-    symbol: z.string(),
-    why: z.enum(['limited', 'offline', 'refused', 'unreadable', 'unlisted']),
-  }),
+  z.object({ kind: z.literal('unavailable'), symbol: z.string(), why: whySchema }),
+  /** Neither on the watch list nor among the largest coins: looked up only where the reader wants it. */
   z.object({ kind: z.literal('not-followed'), symbol: z.string() }),
+  z.object({
+    kind: z.literal('ambiguous'),
+    symbol: z.string(),
+    candidates: candidatesSchema,
+  }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { Claim, Reading } from './claim.ts';
-import type { Answer } from './figure.ts';
+import type { Coin } from './coin.ts';
+import type { Answer, FoundCoins } from './figure.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { type News, newsSchema, type Question, questionSchema, replySchemas } from './messages.ts';
+import type { AskedRate } from './rate.ts';
 import type { Case, ReceiptForm } from './receipt.ts';
+import type { Tried } from './tried.ts';
 
 /*
  * The one file that sends and hears messages. What arrives is parsed here at both ends, and a sender
@@ -65,6 +68,48 @@ export async function askReceipt(of: Case, form: ReceiptForm): Promise<string> {
   return replySchemas['write-receipt'].parse(reply).receipt;
 }
 
+/** At the reader's own click alone: the ticker goes to a source. */
+export async function lookUpCoin(symbol: string): Promise<Answer> {
+  const question: Question = { kind: 'look-up-coin', symbol };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['look-up-coin'].parse(reply).answer;
+}
+
+export async function chooseCoin(symbol: string, coinId: string): Promise<void> {
+  const question: Question = { kind: 'choose-coin', symbol, coinId };
+  await browser.runtime.sendMessage(question);
+}
+
+/** By name, ticker, account, address or link, as somebody typed it: it goes to a source. */
+export async function searchCoins(text: string): Promise<FoundCoins> {
+  const question: Question = { kind: 'search-coins', text };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['search-coins'].parse(reply).found;
+}
+
+export async function describeCoin(coinId: string): Promise<FoundCoins> {
+  const question: Question = { kind: 'describe-coin', coinId };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['describe-coin'].parse(reply).found;
+}
+
+export async function followCoin(coin: Coin): Promise<void> {
+  const question: Question = { kind: 'follow-coin', coin };
+  await browser.runtime.sendMessage(question);
+}
+
+export async function trySource(sourceId: string): Promise<Tried> {
+  const question: Question = { kind: 'try-source', sourceId };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['try-source'].parse(reply).tried;
+}
+
+export async function askRate(): Promise<AskedRate> {
+  const question: Question = { kind: 'ask-rate' };
+  const reply: unknown = await browser.runtime.sendMessage(question);
+  return replySchemas['ask-rate'].parse(reply).asked;
+}
+
 export async function openSettings(): Promise<void> {
   const question: Question = { kind: 'open-settings' };
   await browser.runtime.sendMessage(question);
@@ -86,6 +131,20 @@ export function answerQuestions(handlers: QuestionHandlers): void {
         return handlers['find-reasons'](question.data, asker);
       case 'write-receipt':
         return handlers['write-receipt'](question.data, asker);
+      case 'look-up-coin':
+        return handlers['look-up-coin'](question.data, asker);
+      case 'choose-coin':
+        return handlers['choose-coin'](question.data, asker);
+      case 'search-coins':
+        return handlers['search-coins'](question.data, asker);
+      case 'describe-coin':
+        return handlers['describe-coin'](question.data, asker);
+      case 'follow-coin':
+        return handlers['follow-coin'](question.data, asker);
+      case 'try-source':
+        return handlers['try-source'](question.data, asker);
+      case 'ask-rate':
+        return handlers['ask-rate'](question.data, asker);
       case 'open-settings':
         return handlers['open-settings'](question.data, asker);
     }

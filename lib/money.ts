@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Rate } from './rate.ts';
 
 /** What one unit of a currency is worth in USD, by its ISO code in small letters. */
 export type Rates = { readonly [currency: string]: number };
@@ -37,6 +38,15 @@ export function formatPrice(value: number, currency: string, locale: string): st
     currencyDisplay: 'narrowSymbol',
     maximumSignificantDigits: digits,
   }).format(value);
+}
+
+/** What the sources say in USD, in the money that the reader has chosen. */
+export function formatDollars(value: number, rate: Rate, locale: string, digits = 3): string {
+  return formatMoney(value * rate.perUsd, rate.currency, locale, digits);
+}
+
+export function formatDollarPrice(value: number, rate: Rate, locale: string): string {
+  return formatPrice(value * rate.perUsd, rate.currency, locale);
 }
 
 /** `221.9M`: for supplies. */

@@ -2,7 +2,8 @@ import { coinSchema } from './coin.ts';
 import { z } from './schema.ts';
 import { defaultSettings, type Settings, settingsSchema } from './settings.ts';
 
-const first = z.object({
+/** The version that was first; the one of today is `settingsSchema`. */
+export const firstSettingsSchema = z.object({
   version: z.literal(1),
   everywhere: z.boolean(),
   watch: z.array(coinSchema),
@@ -15,7 +16,7 @@ const first = z.object({
 export function readSettings(stored: unknown): Settings | null {
   const current = settingsSchema.safeParse(stored);
   if (current.success) return current.data;
-  const old = first.safeParse(stored);
+  const old = firstSettingsSchema.safeParse(stored);
   if (!old.success) return null;
   const { everywhere, watch } = old.data;
   return { ...defaultSettings, everywhere, watch };

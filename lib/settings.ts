@@ -1,6 +1,6 @@
 import { coinSchema, openGradient } from './coin.ts';
 import { z } from './schema.ts';
-import { toleranceSchema } from './tolerance.ts';
+import { defaultTolerance, toleranceSchema } from './tolerance.ts';
 
 /** What a page shows: the underlines and the line, the underlines alone, or only posts that state a figure. */
 export const showings = ['notes', 'underlines', 'claims'] as const;
@@ -40,8 +40,8 @@ export const settingsSchema = z.object({
   badge: z.boolean(),
   /** The sources that are not asked, by their id. */
   sourcesOff: z.array(z.string()),
-  /** How near is near enough, where the user has chosen it. */
-  tolerance: z.optional(toleranceSchema),
+  /** How near is near enough. */
+  tolerance: toleranceSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -58,6 +58,7 @@ export const defaultSettings: Settings = {
   currency: 'usd',
   badge: false,
   sourcesOff: [],
+  tolerance: defaultTolerance,
 };
 
 /** Whether a site's pages show anything of us. */

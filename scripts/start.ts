@@ -76,7 +76,7 @@ function say(world: World, name: BrowserName, live: boolean, headless: boolean):
   console.log(
     live
       ? 'The sources are the real ones: figures come from the network.'
-      : 'It finds api.coingecko.com there too: the market is a sample, its figures are invented.',
+      : 'It finds the sources there too: the market is a sample, its figures are invented.',
   );
   console.log(
     headless

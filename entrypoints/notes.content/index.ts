@@ -1,13 +1,15 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
-import type { Coin } from '../../lib/coin.ts';
 import {
   askFigures,
+  askRate,
   askReadings,
   askReasons,
   askReceipt,
+  chooseCoin,
   hearNews,
+  lookUpCoin,
   openSettings,
   whenExtensionGone,
 } from '../../lib/messaging.ts';
@@ -16,9 +18,8 @@ import { rememberWords } from '../../lib/page/remember-words.ts';
 import { findSite, siteMatches } from '../../lib/page/sites/find-site.ts';
 import type { Site } from '../../lib/page/sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from '../../lib/page/start-notes.ts';
-import { isActive } from '../../lib/settings.ts';
+import { isActive, type Settings } from '../../lib/settings.ts';
 import { followSettings } from '../../lib/settings-store.ts';
-import type { Tolerance } from '../../lib/tolerance.ts';
 
 export default defineContentScript({
   matches: siteMatches,
@@ -45,27 +46,29 @@ function run(again: () => void): void {
   life.signal.addEventListener('abort', stop);
   whenExtensionGone(() => life.abort(), life.signal);
   whenReplaced(document, restart, life.signal);
-  hearNews(({ answers }) => running?.notes.renew(answers) ?? { showing: false }, life.signal);
+  hearNews(() => running?.notes.renew() ?? { showing: false }, life.signal);
   followSettings((settings) => {
     stop();
     if (!isActive(settings, site.id, Date.now())) return;
     const end = new AbortController();
-    const world = createWorld(site, settings.watch, settings.tolerance);
-    running = { notes: startNotes(world, end.signal), end };
+    running = { notes: startNotes(createWorld(site, settings), end.signal), end };
   }, life.signal);
 }
 
-function createWorld(site: Site, watch: readonly Coin[], tolerance?: Tolerance): PageWorld {
+function createWorld(site: Site, { watch, tolerance, currency }: Settings): PageWorld {
   return {
     document,
     site,
     watch,
     tolerance,
+    ...(currency === 'usd' ? {} : { askRate }),
     read: askReadings,
     ask: askFigures,
     findReasons: askReasons,
     writeReceipt: askReceipt,
     copy: (text) => navigator.clipboard.writeText(text),
+    lookUp: lookUpCoin,
+    choose: (symbol, coinId) => void chooseCoin(symbol, coinId),
     openSettings: () => void openSettings(),
     say: rememberWords(i18n.t),
     locale: navigator.language,

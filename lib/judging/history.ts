@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { DayRow, HourPoint } from '../figure.ts';
+import type { DayRow, HourRow } from '../figure.ts';
 import { changeDays, inUnit } from './period.ts';
 
 export const hourMs = 3_600_000;
@@ -87,14 +87,14 @@ export function isInHistory({ metric }: Pick<Claim, 'metric'>): boolean {
 /** The hourly point that stands for an instant: the nearest, at most an hour away. */
 export function nearestHour(
   claim: Claim,
-  hours: readonly HourPoint[],
+  hours: readonly HourRow[],
   instant: number,
 ): { value: number; at: number; distanceMs: number } | null {
   let low = 0;
   let high = hours.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hours[middle] as HourPoint).at <= instant) low = middle + 1;
+    if ((hours[middle] as HourRow).at <= instant) low = middle + 1;
     else high = middle;
   }
   let best: { value: number; at: number; distanceMs: number } | null = null;

@@ -81,7 +81,7 @@ function rateFor({ metric, unit, period }: Claim, rates: Rates): number | null {
   if (metric !== 'change' && period !== null && period !== '24h') return null;
   if (!moneyMetrics.includes(metric)) return unitsOf[metric]?.includes(unit) ? 1 : null;
   if (unit === 'usd') return 1;
-  const rate = Object.hasOwn(rates, unit) ? rates[unit] : undefined;
+  const rate = rates[unit];
   return rate !== undefined && rate > 0 && Number.isFinite(rate) ? rate : null;
 }
 

@@ -19,6 +19,9 @@ import type { Underlines } from './underlines.ts';
 /** How often we put a line back that the page's own drawing pushed away: a page that insists is left alone. */
 const mostReturns = 5;
 
+/** How often the same words are drawn anew before newer figures come: where our line itself changes the page, no more. */
+const mostRedraws = 20;
+
 /** A post that stands in the page and may name a coin, with what we drew for it. */
 export type PostOnPage = {
   element: Element;
@@ -35,15 +38,17 @@ export type PostOnPage = {
   /** What the line says is not what is known: it is drawn when it comes near the window, or when there is time. */
   isDue: boolean;
   returns: number;
+  redraws: number;
 };
 
 export type PostsOnPage = {
   visit(element: Element): void;
+  holds(node: Node): node is Element;
   prune(): void;
   revisit(): void;
   /** Something that posts tell is known anew. */
   redraw(): void;
-  isEmpty(): boolean;
+  haveLines(): boolean;
   around(node: Node): PostOnPage | null;
   setTheme(theme: Theme): void;
   erase(): void;
@@ -66,6 +71,8 @@ export type PostsWorld = {
 export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const { reader, underlines } = world;
   const posts = new Map<Element, PostOnPage>();
+  /** By the post around them. */
+  const quotesIn = new WeakMap<Element, ReadonlySet<Element>>();
   const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
   const mayNameCoin = createCoinGlance(world.watch);
@@ -104,7 +111,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     const blocks = reader.findBlocks(post.element);
     if (reader.idOf(post.element) === post.found.id && isSameList(blocks, post.found.blocks))
       return true;
-    visit(post.element);
+    visitOne(post.element);
     return false;
   }
 
@@ -183,9 +190,19 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   }
 
   function visit(element: Element): void {
+    // Most posts name no coin, and cost no more than this one look at all that stands in them.
+    const isHeld = posts.has(element) || quotesIn.has(element);
+    if (!isHeld && !mayNameCoin(element.textContent ?? '')) return;
+    visitOne(element);
+    if (reader.inner === null) return;
+    const quotes = new Set(element.querySelectorAll(reader.inner));
+    for (const quote of new Set([...quotes, ...(quotesIn.get(element) ?? [])])) visitOne(quote);
+    if (quotes.size > 0) quotesIn.set(element, quotes);
+    else quotesIn.delete(element);
+  }
+
+  function visitOne(element: Element): void {
     const known = posts.get(element);
-    // Most posts name no coin, and are not looked at any further.
-    if (known === undefined && !mayNameCoin(element.textContent)) return;
     const blocks = reader.findBlocks(element);
     const map = reader.mapBlocks(blocks);
     const hints = hintsOf(map.text);
@@ -204,6 +221,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       }
       return;
     }
+    const isRedraw = known?.found.id === found.id && known.text === map.text;
+    if (isRedraw && known.redraws === mostRedraws) return;
     if (known) forget(known);
     const block = blockWithHint(map);
     if (block === undefined) return;
@@ -219,6 +238,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       // Not at once: mostly it has been read before the next frame, and is drawn but once.
       isDue: true,
       returns: 0,
+      redraws: isRedraw ? known.redraws + 1 : 0,
     };
     // The line comes at once, and keeps its place.
     const hasLine = isToHaveLine(found, map.text, hints);
@@ -238,26 +258,29 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   return {
     visit,
+    holds: (node): node is Element => node instanceof Element && posts.has(node),
     prune() {
       for (const post of posts.values()) {
-        // Also what is there and is no post any more: Mastodon empties those that are off the screen.
-        if (!post.element.isConnected || !post.element.matches(reader.selector)) forget(post);
+        if (!post.element.isConnected) forget(post);
       }
     },
     revisit() {
-      for (const post of [...posts.values()]) visit(post.element);
+      for (const post of [...posts.values()]) {
+        post.redraws = 0;
+        visitOne(post.element);
+      }
     },
     redraw() {
       for (const post of [...posts.values()]) {
         if (nearness.isFar(post.block)) drawInTime(post);
         else {
           // The page may have changed a post while its answer was on the way: each is looked at again.
-          visit(post.element);
+          visitOne(post.element);
           if (posts.get(post.element) === post && post.note !== null) draw(post);
         }
       }
     },
-    isEmpty: () => posts.size === 0,
+    haveLines: () => [...posts.values()].some(({ line }) => line !== null),
     around(node) {
       for (let at: Node | null = node; at !== null; at = hostOf(at)) {
         const line = at;

@@ -1,11 +1,12 @@
 import type { CopyState } from '../../components/claim-section.tsx';
-import { observedAtOf } from '../../components/figures-of.ts';
+import { isDisputed, observedAtOf } from '../../components/figures-of.ts';
 import { opensCoin, opensVerdict } from '../../components/note.tsx';
 import { formatAge } from '../age.ts';
 import type { Claim, Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Answer } from '../figure.ts';
 import { contractTerms } from '../judging/terms.ts';
+import { type AskedRate, dollars } from '../rate.ts';
 import type { Case, ReceiptForm } from '../receipt.ts';
 import { clampTolerance, type Tolerance } from '../tolerance.ts';
 import type { JudgedClaim } from '../verdict.ts';
@@ -37,16 +38,20 @@ export type PageWorld = {
   /** A receipt of a verdict, ready to be pasted. */
   writeReceipt(of: Case, form: ReceiptForm): Promise<string>;
   copy(text: string): Promise<void>;
+  lookUp(symbol: string): Promise<Answer>;
+  choose(symbol: string, coinId: string): void;
   openSettings(): void;
   tolerance?: Tolerance | undefined;
+  /** What money is shown in, where the reader wants it in another currency than the sources speak. */
+  askRate?: (() => Promise<AskedRate>) | undefined;
   say: Say;
   locale: string;
   now(): number;
 };
 
 export type Notes = {
-  /** The worker has newer figures. Says whether anybody here looks at them. */
-  renew(answers: readonly Answer[]): { showing: boolean };
+  /** It is time to ask again. Says whether anybody here looks at figures; where nobody does, nothing is asked. */
+  renew(): { showing: boolean };
   /** What of the site was found, and how. */
   diagnose(): Diagnosis;
 };
@@ -77,6 +82,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     onUnread: (post) => draw(post, (symbol) => ({ kind: 'unavailable', symbol, why: 'offline' })),
   });
   let theme: Theme = 'light';
+  let rate = dollars;
   let shown: Showing | null = null;
   const reasons = new WeakMap<Claim, readonly string[]>();
   let copied: CopyState | null = null;
@@ -93,7 +99,15 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     const age = ageOf(coins.map(({ answer }) => answer));
     const stale = age !== null && age > staleAfterMs;
     const staleFor = stale ? formatAge(age, locale) : null;
-    line?.draw({ coins, judged, say, locale, staleFor }, stateOf(judged, coins, stale));
+    line?.draw({ coins, judged, say, locale, rate, staleFor }, stateOf(judged, coins, stale));
+  }
+
+  async function learnRate(): Promise<void> {
+    const asked = await world.askRate?.().catch(() => null);
+    // Without a rate money stays in dollars, where its sign says so.
+    if (asked?.kind !== 'rate' || asked.rate.fetchedAt === rate.fetchedAt) return;
+    rate = asked.rate;
+    drawAll();
   }
 
   function drawAll(): void {
@@ -150,6 +164,14 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         onCopy: (judged, form) => void copy(showing, judged, form),
         say,
         locale,
+        rate,
+        onLookUp: (ticker) => {
+          world.lookUp(ticker).then(
+            (answer) => desk.put([answer]),
+            () => desk.put([{ kind: 'unavailable', symbol: ticker, why: 'offline' }]),
+          );
+        },
+        onChoose: world.choose,
         onSettings: world.openSettings,
         onClose: close,
       },
@@ -237,6 +259,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     signal,
   );
   const finding = findPosts(document, reader, posts, signal);
+  void learnRate();
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -251,9 +274,12 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   });
 
   return {
-    renew(answers) {
-      const showing = !document.hidden && !posts.isEmpty();
-      if (showing) desk.put(answers);
+    renew() {
+      const showing = !document.hidden && posts.haveLines();
+      if (showing) {
+        desk.renew();
+        void learnRate();
+      }
       return { showing };
     },
     diagnose: () => diagnoseSite(finding.roots(), site, reader),
@@ -267,7 +293,11 @@ function stateOf(
   stale: boolean,
 ): NoteState | null {
   if (coins.some(({ answer }) => answer?.kind === 'unavailable')) return 'unavailable';
-  if (judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
+  if (coins.some(({ answer }) => answer?.kind === 'ambiguous')) return 'ambiguous';
+  const disagree = coins.some(
+    ({ answer }) => answer?.kind === 'figures' && isDisputed(answer.figures),
+  );
+  if (disagree || judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
   return stale ? 'stale' : null;
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from './chars.ts';
 import { isArticle, isHyphen, joinsWords } from './number-words.ts';
 import { decimalSign, type Numeral, type NumeralStyle, readNumeral } from './numerals.ts';
 import { Sum } from './sum.ts';
@@ -89,9 +90,7 @@ export function wordAmount(value: number, unit: string): Amount {
 /** Nothing but space between two tokens. */
 function touches(text: string, left: Token, right: Token): boolean {
   return (
-    right.start - left.end < 3 &&
-    text.slice(left.end, right.start).trim() === '' &&
-    left.line === right.line
+    right.start - left.end < 3 && left.line === right.line && isBlank(text, left.end, right.start)
   );
 }
 
@@ -128,15 +127,15 @@ function styleOf(tokens: readonly Token[], comma: boolean): NumeralStyle {
     if (sign === ',') commas++;
     else if (sign === '.') points++;
   }
-  const round = comma ? /00$/ : /000$/;
-  return { comma: commas > 0 === points > 0 ? comma : commas > 0, round };
+  return { comma: commas > 0 === points > 0 ? comma : commas > 0, zeros: comma ? 2 : 3 };
 }
 
 /** English letters take English decimals: $1.234B, but 1.500M. */
 function styleAt(tokens: readonly Token[], at: number, style: NumeralStyle): NumeralStyle {
+  if (!style.comma) return style;
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!style.comma || !next || next.start !== own.end || next.end - next.start > 2) return style;
-  return is(next, 'magnitude') ? { comma: false, round: /0$/ } : style;
+  if (!next || next.start !== own.end || next.end - next.start > 2) return style;
+  return is(next, 'magnitude') ? { comma: false, zeros: 1 } : style;
 }
 
 function readAmount(
@@ -184,6 +183,9 @@ function readAmount(
     } else if (is(token, 'number')) {
       const value = meaningOf(token, 'number');
       if (last && !inWords && !is(last, 'magnitude') && last !== point && !isPoint(value)) break;
+      // "24M three weeks ago"
+      const unit = tokens[i + 1];
+      if (last && !inWords && !joined && unit && is(unit, 'time')) break;
       if (isPoint(value)) {
         if (!last || !(value === '..' || decimalsFollow(tokens, i))) break;
         if (value === '..') sum.addTenths();
@@ -230,7 +232,7 @@ function readAmount(
   const { start, end, next, from } = readUnits(text, tokens, amount, first, i, out);
   // A number word alone ("one", "two") is no figure, but a place in a list ("top ten", "rank six").
   if (inWords && !point && !amount.magnitude && !amount.unit) {
-    const place = out[out.length - 1];
+    const place = out.at(-1);
     const after = tokens[i];
     const named =
       isOrdinal(text, tokens, i - 1) ||
@@ -242,7 +244,11 @@ function readAmount(
   amount.high = amount.low;
   amount.highStep = amount.lowStep;
   const year =
-    /^(?:19|20)\d\d$/.test(head.value) && !amount.unit && !amount.magnitude && !amount.plus;
+    head.value.length === 4 &&
+    /^(?:19|20)\d\d$/.test(head.value) &&
+    !amount.unit &&
+    !amount.magnitude &&
+    !amount.plus;
   out.push({
     ...head,
     class: year ? 'year' : 'amount',
@@ -257,7 +263,7 @@ function readAmount(
 
 function isPlace(text: string, before: Token, start: number): boolean {
   const named = before.class === 'top' || is(before, 'rank');
-  return named && text.slice(before.end, start).trim() === '';
+  return named && isBlank(text, before.end, start);
 }
 
 /** What stands between whole and decimals, or after tenths, in words. */
@@ -288,7 +294,7 @@ function isOrdinal(text: string, tokens: readonly Token[], at: number): boolean 
 
 /** The currency written right before a number. */
 function currencyBefore(out: readonly Token[]): string {
-  const before = out[out.length - 1];
+  const before = out.at(-1);
   return before && is(before, 'money') ? meaningOf(before, 'money') : '';
 }
 
@@ -302,8 +308,9 @@ function powerOf(token: Token, currency: string): number {
   let power = Number.NaN;
   for (let entry = token.entry; entry; entry = entry.next) {
     if (entry.class !== 'magnitude') continue;
-    const [value, only] = entry.value.split('@');
-    if (only === undefined ? Number.isNaN(power) : only === currency) power = Number(value);
+    const only = entry.value.indexOf('@');
+    if (only < 0 ? Number.isNaN(power) : entry.value.slice(only + 1) === currency)
+      power = Number(only < 0 ? entry.value : entry.value.slice(0, only));
   }
   return Number.isNaN(power) ? 0 : power;
 }

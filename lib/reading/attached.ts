@@ -1,5 +1,6 @@
-import { charKind, foldAt, kinds } from './chars.ts';
+import { kinds } from './chars.ts';
 import { type CoinNames, findWatched } from './coin-names.ts';
+import type { Letters } from './letters.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import type { Entry } from './meanings.ts';
 import type { Settled } from './settle.ts';
@@ -20,61 +21,72 @@ function hasClass(match: Match | null, name: Entry['class']): boolean {
  * none (3000 万), or where a currency stands beside it: "$ 21 T", "21 M€", "21 M de euros".
  */
 export function findAttached(
-  text: string,
+  letters: Letters,
   at: number,
   lexicon: Lexicon,
   settled: Settled,
   afterMoney: boolean,
 ): Match | null {
-  const match = lexicon.find(text, at, settled, true) ?? findJoined(text, at, lexicon, settled);
-  if (match || foldAt(text, at) !== space) return match;
-  const unspaced = charKind(foldAt(text, at + 1)) === kinds.han;
-  if (!unspaced && !capital.test(text.slice(at, at + 3)))
-    return findForeign(text, at + 1, lexicon, settled);
-  const beyond = lexicon.find(text, at + 1, settled, true);
+  const match =
+    lexicon.find(letters, at, settled, true) ?? findJoined(letters, at, lexicon, settled);
+  if (match || letters.codeAt(at) !== space) return match;
+  const unspaced = letters.kindAt(at + 1) === kinds.han;
+  if (!unspaced && !capital.test(letters.text.slice(at, at + 3)))
+    return findForeign(letters, at + 1, lexicon, settled);
+  const beyond = lexicon.find(letters, at + 1, settled, true);
   if (!beyond || unspaced || afterMoney) return beyond;
   // "30 M" is a million where 30,5 is a number.
-  if (settled.comma && text[at + 1] === 'M') return beyond;
-  let next = foldAt(text, beyond.end) === space ? beyond.end + 1 : beyond.end;
-  if (text.startsWith('de ', next)) next += 3;
-  return hasClass(lexicon.find(text, next, settled), 'money') ? beyond : null;
+  if (settled.comma && letters.text[at + 1] === 'M') return beyond;
+  let next = letters.codeAt(beyond.end) === space ? beyond.end + 1 : beyond.end;
+  if (letters.text.startsWith('de ', next)) next += 3;
+  return hasClass(lexicon.find(letters, next, settled), 'money') ? beyond : null;
 }
 
 /** Vietnamese 3k2, French 3k5: the digit after the magnitude is a tenth of it. */
 const tenths = /^(?:k|tr)(?=\d(?![\p{L}\p{N}]))/iu;
 
 /** 30Mmcap, 158Mfdv: a magnitude's letter with the metric's name written to it. */
-function findJoined(text: string, at: number, lexicon: Lexicon, settled: Settled): Match | null {
-  const split = tenths.exec(text.slice(at, at + 4))?.[0];
+function findJoined(
+  letters: Letters,
+  at: number,
+  lexicon: Lexicon,
+  settled: Settled,
+): Match | null {
+  const split = tenths.exec(letters.text.slice(at, at + 4))?.[0];
   if (split) {
-    const magnitude = lexicon.find(split, 0, settled, true);
+    const magnitude = lexicon.findIn(split, settled, true);
     return magnitude && { entry: magnitude.entry, end: at + split.length };
   }
-  if (!joinedLetter.test(text.slice(at, at + 2))) return null;
-  const word = lexicon.find(text, at + 1, settled);
+  if (!joinedLetter.test(letters.text.slice(at, at + 2))) return null;
+  const word = lexicon.find(letters, at + 1, settled);
   if (!hasClass(word, 'market_cap') && !hasClass(word, 'fdv') && !hasClass(word, 'volume'))
     return null;
-  const letter = lexicon.find(text.slice(at, at + 1), 0, settled, true);
+  const letter = lexicon.findIn(letters.text.slice(at, at + 1), settled, true);
   return letter && { entry: letter.entry, end: at + 1 };
 }
 
 const anywhere: Settled = { languages: -1, hiding: 0, key: -1, comma: false, verbLast: false };
 
 /** A magnitude in full is one in every post: "150 milhões" in a Spanish one. */
-function findForeign(text: string, at: number, lexicon: Lexicon, settled: Settled): Match | null {
-  if (charKind(foldAt(text, at)) !== kinds.letter || lexicon.find(text, at, settled)) return null;
-  const match = lexicon.find(text, at, anywhere);
+function findForeign(
+  letters: Letters,
+  at: number,
+  lexicon: Lexicon,
+  settled: Settled,
+): Match | null {
+  if (letters.kindAt(at) !== kinds.letter || lexicon.find(letters, at, settled)) return null;
+  const match = lexicon.find(letters, at, anywhere);
   return match && match.end - at > 5 && hasClass(match, 'magnitude') ? match : null;
 }
 
 /** A magnitude may follow another: 2千万, 30kk. */
 export function findNextAttached(
-  text: string,
+  letters: Letters,
   before: Match,
   lexicon: Lexicon,
   settled: Settled,
 ): Match | null {
-  return hasClass(before, 'magnitude') ? lexicon.find(text, before.end, settled, true) : null;
+  return hasClass(before, 'magnitude') ? lexicon.find(letters, before.end, settled, true) : null;
 }
 
 /**
@@ -82,7 +94,7 @@ export function findNextAttached(
  * What is left before it may be a shorter word.
  */
 export function giveWay(
-  text: string,
+  letters: Letters,
   start: number,
   match: Match,
   lexicon: Lexicon,
@@ -90,9 +102,9 @@ export function giveWay(
 ): Match | null {
   const length = match.end - start;
   for (let at = start + 1; at < match.end; at++) {
-    const later = lexicon.find(text, at, settled);
+    const later = lexicon.find(letters, at, settled);
     if (!later || later.end <= match.end || later.end - at <= length) continue;
-    const shorter = lexicon.find(text.slice(start, at), 0, settled);
+    const shorter = lexicon.findIn(letters.text.slice(start, at), settled);
     return shorter && { entry: shorter.entry, end: start + shorter.end };
   }
   return match;
@@ -100,11 +112,11 @@ export function giveWay(
 
 /** Whether a word of ours or a coin is written right after digits: 5million, 300OPG. */
 export function unitFollows(
-  text: string,
+  letters: Letters,
   at: number,
   lexicon: Lexicon,
   settled: Settled,
   names: CoinNames,
 ): boolean {
-  return findWatched(text, at, names) !== null || lexicon.find(text, at, settled) !== null;
+  return findWatched(letters, at, names) !== null || lexicon.find(letters, at, settled) !== null;
 }

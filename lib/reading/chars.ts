@@ -58,6 +58,16 @@ export function charKind(code: number): CharKind {
   return kind;
 }
 
+/** Whether nothing but white space stands between two places in a text. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return text.slice(at, to).trim() === '';
+    if (code > 32 || (code < 32 && (code < 9 || code > 13))) return false;
+  }
+  return true;
+}
+
 /** Letters and digits of any script. */
 export function isWordChar(code: number): boolean {
   return charKind(code) <= kinds.digit;

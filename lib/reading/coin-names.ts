@@ -1,8 +1,9 @@
 import type { MentionForm } from '../claim.ts';
 import type { Coin } from '../coin.ts';
-import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
+import { charKind, fold, isWordChar, kinds } from './chars.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
 import { languages } from './languages.ts';
+import type { Letters } from './letters.ts';
 import type { Match } from './lexicon.ts';
 import { imitatedTicker } from './lookalikes.ts';
 
@@ -46,11 +47,11 @@ export function coinNames(watch: readonly Coin[]): CoinNames {
   const add = (name: string, symbol: string, isTicker: boolean) => {
     words.push(name);
     const folded = name.toLowerCase();
-    const key = foldAt(folded, 0) * 65536 + foldAt(folded, 1);
+    const key = fold(folded.charCodeAt(0)) * 65536 + fold(folded.charCodeAt(1));
     const same = names.written.get(key) ?? [];
     same.push({ folded, symbol, isTicker });
     names.written.set(key, same);
-    names.initials |= 1 << (foldAt(folded, 0) & 31);
+    names.initials |= 1 << (fold(folded.charCodeAt(0)) & 31);
     const joined = folded.replaceAll(' ', '');
     if (!names.tags.has(joined)) names.tags.set(joined, symbol);
   };
@@ -84,11 +85,12 @@ export function coinNames(watch: readonly Coin[]): CoinNames {
 
 /** A coin that a word names: a watched one, or a well-known one among the phrase's meanings. */
 export function findNamed(
-  text: string,
+  letters: Letters,
   at: number,
   match: Match | null,
   names: CoinNames,
 ): FoundCoin | null {
+  const { text } = letters;
   let money = false;
   let onlyCoins = true;
   for (let entry = match?.entry ?? null; entry; entry = entry.next) {
@@ -97,7 +99,7 @@ export function findNamed(
   }
   // USDT after a figure is its currency; without a sign it is not worth a mention.
   if (money) return null;
-  const watched = findWatched(text, at, names);
+  const watched = findWatched(letters, at, names);
   const known = match && findKnown(text, at, match, names);
   let found = watched && (watched.form !== 'weak' || !known) ? watched : known;
   if (found?.form === 'weak' && !onlyCoins) found = null;
@@ -107,19 +109,19 @@ export function findNamed(
 }
 
 /** A watched ticker or name that starts at a word's first character. */
-export function findWatched(text: string, at: number, names: CoinNames): FoundCoin | null {
-  const first = foldAt(text, at);
+export function findWatched(letters: Letters, at: number, names: CoinNames): FoundCoin | null {
+  const first = letters.codeAt(at);
   if (((names.initials >>> (first & 31)) & 1) === 0) return null;
-  const same = names.written.get(first * 65536 + foldAt(text, at + 1));
+  const same = names.written.get(first * 65536 + letters.codeAt(at + 1));
   if (!same) return null;
   for (const { folded, symbol, isTicker } of same) {
     const end = at + folded.length;
     let i = 1;
-    while (i < folded.length && foldAt(text, at + i) === folded.charCodeAt(i)) i++;
-    const next = foldAt(text, end);
+    while (i < folded.length && letters.codeAt(at + i) === folded.charCodeAt(i)) i++;
+    const next = letters.codeAt(end);
     if (i < folded.length || (isWordChar(next) && charKind(next) !== kinds.han)) continue;
     if (!isTicker) return { end, symbol, form: 'name' };
-    if (text.startsWith(symbol, at)) return { end, symbol, form: 'name' };
+    if (letters.text.startsWith(symbol, at)) return { end, symbol, form: 'name' };
     if (symbol.length > 2) return { end, symbol, form: 'weak' };
   }
   return null;
@@ -153,10 +155,10 @@ function formOf(watched: boolean, small: boolean): CoinForm {
 }
 
 /** The end of a run of letters and digits, none of them of a script without spaces. */
-function runEnd(text: string, start: number, extra: string): number {
+function runEnd(letters: Letters, start: number, extra: string): number {
   let end = start;
   for (;;) {
-    const code = foldAt(text, end);
+    const code = letters.codeAt(end);
     const kind = charKind(code);
     if (
       kind === kinds.letter ||
@@ -169,10 +171,10 @@ function runEnd(text: string, start: number, extra: string): number {
 }
 
 /** A hashtag runs on through the letters of its script: #比特币, but $OPG在. */
-function tagEnd(text: string, start: number): number {
+function tagEnd(letters: Letters, start: number): number {
   let end = start;
-  if (charKind(foldAt(text, start)) !== kinds.han) return runEnd(text, start, '_');
-  while (charKind(foldAt(text, end)) === kinds.han) end++;
+  if (letters.kindAt(start) !== kinds.han) return runEnd(letters, start, '_');
+  while (letters.kindAt(end) === kinds.han) end++;
   return end;
 }
 
@@ -193,36 +195,37 @@ function plainEnd(text: string, start: number): number {
 const isPlainLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123);
 
 /** $30.5M: digits, a point and a digit are no ticker. */
-function isDecimal(text: string, start: number): boolean {
+function isDecimal(letters: Letters, start: number): boolean {
   let at = start;
-  while (charKind(foldAt(text, at)) === kinds.digit) at++;
-  return at > start && text[at] === '.' && charKind(foldAt(text, at + 1)) === kinds.digit;
+  while (letters.kindAt(at) === kinds.digit) at++;
+  return at > start && letters.text[at] === '.' && letters.kindAt(at + 1) === kinds.digit;
 }
 
 /** A `$`, `#` or `@` and the coin that it names. */
-export function findSigned(text: string, at: number, names: CoinNames): FoundCoin | null {
-  const sign = foldAt(text, at);
-  const before = charKind(foldAt(text, at - 1));
+export function findSigned(letters: Letters, at: number, names: CoinNames): FoundCoin | null {
+  const { text } = letters;
+  const sign = letters.codeAt(at);
+  const before = letters.kindAt(at - 1);
   if (before === kinds.letter) return null;
   if (sign !== 36) {
     if (before === kinds.digit) return null;
-    const end = sign === 35 ? tagEnd(text, at + 1) : runEnd(text, at + 1, '_');
+    const end = sign === 35 ? tagEnd(letters, at + 1) : runEnd(letters, at + 1, '_');
     const written = text.slice(at + 1, end).toLowerCase();
     const symbol = (sign === 35 ? names.tags : names.handles).get(written);
     return symbol ? { end, symbol, form: sign === 35 ? 'hashtag' : 'handle' } : null;
   }
-  const letters = plainEnd(text, at + 1);
-  if (letters > at + 1 && letters - at < 22)
-    return { end: letters, symbol: text.slice(at + 1, letters).toUpperCase(), form: 'cashtag' };
-  if (isDecimal(text, at + 1)) return null;
-  const end = runEnd(text, at + 1, '_.');
+  const plain = plainEnd(text, at + 1);
+  if (plain > at + 1 && plain - at < 22)
+    return { end: plain, symbol: text.slice(at + 1, plain).toUpperCase(), form: 'cashtag' };
+  if (isDecimal(letters, at + 1)) return null;
+  const end = runEnd(letters, at + 1, '_.');
   const written = text.slice(at + 1, end);
   if (amountLetters.test(written.replace(/\.+$/, ''))) return null;
   const imitated = imitatedTicker(text, at + 1, names.symbols);
   if (imitated) return { ...imitated, form: 'lookalike' };
   const found = ticker.exec(written)?.[0];
   if (!found || found.length > 20) return null;
-  const next = foldAt(text, at + 1 + found.length);
+  const next = letters.codeAt(at + 1 + found.length);
   if (charKind(next) === kinds.letter) return null;
   return { end: at + 1 + found.length, symbol: found.toUpperCase(), form: 'cashtag' };
 }

@@ -82,7 +82,8 @@ export function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
     const percent = figure.amount.unit === 'percent' || figure.amount.unit === 'x';
     const moves = is(token, 'up') || is(token, 'down') || is(token, 'level');
     if (percent && moves && !measuresTurnover(tokens, i)) break;
-    if (bound && figure.relation === 'eq') figure.relation = bound;
+    // "not even above $0.15"
+    if (bound && (figure.relation === 'eq' || is(token, 'short'))) figure.relation = bound;
     // Indonesian "kisaran" is "around" and, with a range, "between".
     const ranges = figure.amount.range && is(token, 'between');
     if (is(token, 'about') && !ranges) figure.hedged = true;

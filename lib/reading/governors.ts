@@ -56,6 +56,7 @@ export function governorBefore(
   let label = true;
   let commas = 0;
   let dealsReach = true;
+  let subject = false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
@@ -78,6 +79,11 @@ export function governorBefore(
     // "its volume exceeds its cap, and is at $33M today"
     const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
     const kind = measure ? null : kindOf(token);
+    // "Among smaller tokens, OpenGradient rose to $0.169"
+    if (kind === 'other' && commas > 0 && subject) break;
+    if (token.class === 'coin' && commas === 0) subject = true;
+    // "bought when $SOL was at 8": the coin has a verb of its own.
+    if (token.class === 'coin' && is(right, 'was') && !is(right, 'deal')) dealsReach = false;
     if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {
       if (unknown > (linked ? 5 : kind === 'deal' ? 3 : 1)) break;
       if (commas && unknown > 2) break;

@@ -97,6 +97,16 @@ function readPeriod(tokens: readonly Token[], i: number): { token: Token; taken:
   return { token, taken: hyphen || last ? 3 : 2 };
 }
 
+/** "Vol 5m: $18K": of five minutes, and not five millions. */
+function isMinutes(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
+  const [token, colon, stated] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  const { amount } = token;
+  if (!amount || amount.unit || amount.magnitude !== 6 || amount.low > 60e6) return false;
+  if (!before || before.line !== token.line || !kindOf(before)) return false;
+  const money = stated?.amount?.unit.length === 3 || (stated !== undefined && is(stated, 'money'));
+  return colon?.value === ':' && money && stated?.line === token.line;
+}
+
 /** 12:00, 21/11/2026, 2026-11-21, "May 23", "2nd of June": how many tokens it takes. */
 function readDate(tokens: readonly Token[], i: number, before: Token | undefined): number {
   const token = tokens[i] as Token;
@@ -163,6 +173,10 @@ export function groupAmounts(text: string, tokens: readonly Token[], out: Token[
       if (led) out.pop();
       out.push(led ? { ...period.token, from: before.from } : period.token);
       i += period.taken - 1;
+      continue;
+    }
+    if (isMinutes(tokens, i, last())) {
+      out.push({ ...token, class: 'period', value: 'other', amount: null, entry: null });
       continue;
     }
     const date = readDate(tokens, i, last());

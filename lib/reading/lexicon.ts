@@ -1,70 +1,79 @@
-import { charKind, fold, foldAt, isMark, kinds } from './chars.ts';
-import { type Entry, type Node, newNode } from './meanings.ts';
-import { PackedTree } from './packed-tree.ts';
+import { fold, isMark, kinds } from './chars.ts';
+import { KnownWords, traits } from './known-words.ts';
+import { Letters } from './letters.ts';
+import type { Entry } from './meanings.ts';
 import { Ballot, type Settled, type Vote } from './settle.ts';
-import { divider, type KnownWord, Walk, wordEnd } from './walk.ts';
-import { WordMemo } from './word-memo.ts';
+import { divider, space, Walk, wordEnd } from './walk.ts';
+import { WordTree } from './word-tree.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
 export type Match = { entry: Entry; end: number };
 
-const space = 32;
-const hyphen = 45;
 const attached = 95;
 const star = 42;
 
 /** All languages' phrases in one trie, so that one walk looks a phrase up in all of them. */
 export class Lexicon {
-  private readonly roots: (Node | undefined)[] = new Array(65536);
-  /** Packed at the first look-up, when all words have been added. */
-  private packed: PackedTree<Node> | null = null;
+  private readonly tree = new WordTree();
   readonly ballot: Ballot;
-  private readonly memo = new WordMemo();
+  private readonly words = new KnownWords();
   /** Kept to be used again. */
+  private readonly letters = new Letters();
+  private readonly piece = new Letters();
   private readonly walk = new Walk();
+  private readonly scout = new Walk();
+  /** Where phrases begin that stand right after a digit. */
+  private readonly afterDigits = this.tree.grow(0, attached);
 
   constructor(languages: readonly Language[]) {
     this.ballot = new Ballot(languages);
     languages.forEach((language, number) => {
-      this.learn(language, 1 << number, false);
-      this.learn(language, 1 << number, true);
+      this.learn(language, 1 << number);
     });
   }
 
-  /** `plain` has the phrases as people type them who leave the accents out. */
-  private learn(language: Language, bit: number, plain: boolean): void {
+  /** And then the phrases as people type them who leave the accents out, where no other is spelled so. */
+  private learn(language: Language, bit: number): void {
+    const accented: [written: string, name: WordClass, value: string][] = [];
     for (const [name, phrases] of Object.entries(language)) {
       if (settings.has(name)) continue;
+      const hasAccents = accents.test(phrases);
       for (const group of phrases.split('|')) {
-        const [list = '', value = ''] = group.split('=');
+        // Most are one phrase without a value, and dividing what needs no dividing would take half of the time.
+        const [list = '', value = ''] = group.includes('=') ? group.split('=') : [group];
         // `-` as `knownWritings` has it: however it is written.
         const worth = name === 'coin' ? `-${value}` : value;
-        for (const phrase of list.split(',')) {
-          const written = plain && phrase.length > 3 ? withoutAccents(phrase) : phrase;
-          if (written && plain === (written !== phrase))
-            this.add(written, name as WordClass, worth, bit, plain);
+        for (const phrase of list.includes(',') ? list.split(',') : [list]) {
+          if (phrase) this.add(phrase, name as WordClass, worth, bit);
+          if (hasAccents && phrase.length > 3 && accents.test(phrase))
+            accented.push([phrase, name as WordClass, worth]);
         }
       }
     }
+    for (const [phrase, name, value] of accented)
+      this.add(withoutAccents(phrase), name, value, bit, true);
   }
 
   add(phrase: string, name: WordClass, value: string, languages: number, plain = false): void {
     const open = phrase.endsWith('*');
     const length = open ? phrase.length - 1 : phrase.length;
-    let node: Node | null = null;
+    const { tree } = this;
+    let place = 0;
+    let isFirst = true;
     for (let i = 0; i < length; i++) {
-      const folded = fold(phrase.charCodeAt(i));
-      if (isMark(folded)) continue;
-      if (folded === star && node) {
-        node.rest ??= newNode(0, null);
-        node = node.rest;
+      const code = fold(phrase.charCodeAt(i));
+      if (isMark(code)) continue;
+      if (code === star && place > 0) {
+        const left = tree.nodeAt(place);
+        if (left.rest < 0) left.rest = tree.begin();
+        place = left.rest;
         continue;
       }
-      const first = i === 0 || (i === 1 && node?.code === attached);
-      const code = folded === hyphen && !first ? space : folded;
-      node = this.grow(node, code);
+      place = tree.grow(place, isFirst ? code : divider(code));
+      isFirst = i === 0 && code === attached;
     }
-    if (!node) return;
+    if (place === 0) return;
+    const node = tree.nodeAt(place);
     // German "würde" is no "wurde", which is another word.
     if (plain && isSpelled(node.entry, languages)) return;
     node.languages |= languages;
@@ -83,13 +92,10 @@ export class Lexicon {
     node.entry = { class: name, value, languages, open, plain, next: node.entry, kind: null };
   }
 
-  private grow(node: Node | null, code: number): Node {
-    const known = node ? step(node, code) : this.roots[code];
-    if (known) return known;
-    const grown = newNode(code, node?.child ?? null);
-    if (node) node.child = grown;
-    else this.roots[code] = grown;
-    return grown;
+  /** Before a text is cut: its letters, in which the phrases are looked for. */
+  open(text: string): Letters {
+    this.words.makeRoom();
+    return this.letters.take(text);
   }
 
   /**
@@ -97,53 +103,84 @@ export class Lexicon {
    * the phrase vote for its languages, also where it is none of the settled ones.
    */
   find(
-    text: string,
+    letters: Letters,
     start: number,
     settled: Settled,
     afterDigit = false,
     counts = false,
   ): Match | null {
-    this.packed ??= new PackedTree(this.roots);
-    const tree = this.packed;
-    const first = foldAt(text, start);
-    const id = afterDigit ? tree.step(tree.root(attached), first) : tree.root(first);
-    if (id < 0) return null;
-    const { walk } = this;
-    const isLetter = charKind(first) === kinds.letter;
-    const key = settled.key * 2 + (afterDigit ? 1 : 0);
-    const word = isLetter ? this.memo.recall(text, start, key) : null;
-    if (word) {
-      if (!word.isWalked) this.meet(word, text, start, id, settled);
-      const next = word.id < 0 ? 0 : divider(foldAt(text, start + word.length));
-      if (word.rests.length === 0 && (next === 0 || tree.step(word.id, next) < 0)) {
-        if (counts && word.voter) this.ballot.count(word.vote);
-        return word.entry && { entry: word.entry, end: start + word.entryLength };
-      }
-      walk.resume(word, start);
-    } else {
-      walk.begin(id, start);
-      walk.arrive(text, first, tree, settled);
+    const from = afterDigit ? this.afterDigits : 0;
+    const { words } = this;
+    const word = this.wordAt(letters, start, from, settled);
+    if (word && !words.has(word, traits.hasRests) && !this.leadsOn(word, letters, start, settled)) {
+      if (counts && words.has(word, traits.votes)) this.ballot.count(words.voteOf(word));
+      const entry = words.entryOf(word);
+      return entry && { entry, end: start + words.endOf(word) };
     }
-    walk.goOn(text, text.length, tree, settled);
+    if (!word && this.tree.step(from, letters.codeAt(start)) < 0) return null;
+    const { walk } = this;
+    walk.begin(from, start);
+    this.walkOn(letters, settled);
     while (walk.restCount > 0) {
-      walk.takeUp(text);
-      walk.goOn(text, text.length, tree, settled);
+      walk.takeUp(letters);
+      this.walkOn(letters, settled);
     }
     if (counts && walk.voter)
-      this.ballot.count(walk.voter === word?.voter ? word.vote : this.voteOf(walk, first));
-    const entry = walk.meaning(settled);
-    return entry && { entry, end: walk.foundOpen ? wordEnd(text, walk.foundEnd) : walk.foundEnd };
+      this.ballot.count(
+        walk.voter === words.voterOf(word)
+          ? words.voteOf(word)
+          : this.voteOf(walk, letters.codeAt(start)),
+      );
+    const { entry, foundEnd } = walk;
+    return entry && { entry, end: walk.foundOpen ? wordEnd(letters, foundEnd) : foundEnd };
   }
 
-  /** Walks a new word to its end. */
-  private meet(word: KnownWord, text: string, start: number, id: number, settled: Settled): void {
-    const { walk } = this;
-    const tree = this.packed as PackedTree<Node>;
-    const first = foldAt(text, start);
-    walk.begin(id, start);
-    walk.arrive(text, first, tree, settled);
-    walk.goOn(text, start + word.length, tree, settled);
-    word.keep(walk, start, settled, this.voteOf(walk, first));
+  /** The longest phrase that a piece of a text starts with, read as if nothing stood after it. */
+  findIn(text: string, settled: Settled, afterDigit = false): Match | null {
+    return this.find(this.piece.take(text), 0, settled, afterDigit);
+  }
+
+  /** The word at a place, or 0. */
+  private wordAt(letters: Letters, at: number, from: number, settled: Settled): number {
+    if (letters.kindAt(at) !== kinds.letter) return 0;
+    const word = this.words.recall(letters, at, from, settled.key);
+    if (word && !this.words.has(word, traits.isWalked)) this.meet(word, letters, at, from, settled);
+    return word;
+  }
+
+  /** Walks over a new word to its end. */
+  private meet(word: number, letters: Letters, at: number, from: number, settled: Settled): void {
+    const { tree, scout, words } = this;
+    const end = at + words.lengthOf(word);
+    scout.begin(from, at);
+    while (scout.place >= 0 && scout.at < end) scout.step(letters, tree, settled);
+    words.keep(word, scout, tree, this.voteOf(scout, letters.codeAt(at)));
+  }
+
+  /** Whether a longer phrase may begin with a word: most are over at it, or at the word after it. */
+  private leadsOn(word: number, letters: Letters, start: number, settled: Settled): boolean {
+    const { tree, words } = this;
+    const place = words.placeAfter(word);
+    if (place < 0) return false;
+    let at = start + words.lengthOf(word);
+    const next = divider(letters.codeAt(at));
+    if (next !== space) return tree.step(place, next) >= 0;
+    const spacePlace = words.placeAfterSpace(word);
+    if (spacePlace < 0) return false;
+    do at++;
+    while (letters.codeAt(at) === space);
+    const second = this.wordAt(letters, at, spacePlace, settled);
+    if (second) return !words.has(second, traits.isFruitless);
+    return tree.step(spacePlace, divider(letters.codeAt(at))) >= 0;
+  }
+
+  private walkOn(letters: Letters, settled: Settled): void {
+    const { tree, walk } = this;
+    while (walk.place >= 0) {
+      const word = this.wordAt(letters, walk.at, walk.place, settled);
+      if (word) walk.pass(word, this.words);
+      else walk.step(letters, tree, settled);
+    }
   }
 
   private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {
@@ -151,19 +188,17 @@ export class Lexicon {
   }
 }
 
+const accents = /[\u00df-\u024f\u1e00-\u1eff]/;
+const everyAccent = new RegExp(accents, 'g');
+
 const bare: Record<string, string> = { ı: 'i', đ: 'd', ß: 'ss' };
 
 /** As people type it who leave the accents out; other scripts stay as they are. */
 function withoutAccents(phrase: string): string {
   return phrase.replace(
-    /[\u00df-\u024f\u1e00-\u1eff]/g,
+    everyAccent,
     (letter) => bare[letter] ?? letter.normalize('NFD')[0] ?? letter,
   );
-}
-
-function step(node: Node, code: number): Node | null {
-  for (let child = node.child; child; child = child.sibling) if (child.code === code) return child;
-  return null;
 }
 
 function isSpelled(first: Entry | null, language: number): boolean {

@@ -23,35 +23,20 @@ export function entryBefore(entry: Entry, next: Entry | null): Entry {
   return { ...entry, next, kind: null };
 }
 
-/** A place in the tree of words: what ends there, and in which languages. */
+/** What a place in the tree of words says. */
 export type Node = {
-  code: number;
   entry: Entry | null;
   /** Every language that has the phrase. */
   languages: number;
-  child: Node | null;
-  sibling: Node | null;
-  /** Goes on after the rest of a word that the phrase leaves open in its middle. */
-  rest: Node | null;
-  /** Where that is in the packed tree. */
-  restId: number;
+  /** The place where it goes on after the rest of a word that the phrase leaves open in its middle, or -1. */
+  rest: number;
   /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
   key: number;
   chain: Entry | null;
 };
 
-export function newNode(code: number, sibling: Node | null): Node {
-  return {
-    code,
-    entry: null,
-    languages: 0,
-    child: null,
-    sibling,
-    rest: null,
-    restId: -1,
-    key: 0,
-    chain: null,
-  };
+export function newNode(): Node {
+  return { entry: null, languages: 0, rest: -1, key: 0, chain: null };
 }
 
 /** Whether a meaning holds: one of the post's languages has it, and no word of its own hides it. */

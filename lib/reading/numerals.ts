@@ -1,24 +1,25 @@
-import { fold, foldAt } from './chars.ts';
+import { fold } from './chars.ts';
+import type { Letters } from './letters.ts';
 
 const isDigit = (code: number) => code > 47 && code < 58;
 /** The small digits of 0.0₅123 count the zeros after the point. */
 const isSubscript = (code: number) => code > 0x207f && code < 0x208a;
 
 /** Where the numeral that starts at a digit ends: digits, and separators with digits after them. */
-export function numeralEnd(text: string, start: number): number {
+export function numeralEnd(letters: Letters, start: number): number {
   let end = start;
   let group = 0;
   let first = true;
   for (;;) {
-    const code = foldAt(text, end);
+    const code = letters.codeAt(end);
     if (isDigit(code) || isSubscript(code)) {
       end++;
       group++;
       continue;
     }
-    const after = foldAt(text, end + 1);
+    const after = letters.codeAt(end + 1);
     // A full-width comma divides clauses, except among full-width digits.
-    const wide = text.charCodeAt(end) > 0xff00 && text.charCodeAt(end + 1) < 0xff00;
+    const wide = letters.text.charCodeAt(end) > 0xff00 && letters.text.charCodeAt(end + 1) < 0xff00;
     const separates =
       !wide &&
       (code === 44 ||
@@ -26,9 +27,10 @@ export function numeralEnd(text: string, start: number): number {
         code === 0x66b ||
         code === 0x66c ||
         (code === 39 && group < 4));
+    if (code === 44 && isDigit(after) && startsPeriod(letters.text, end + 1)) return end;
     if (separates && (isDigit(after) || isSubscript(after))) {
       end++;
-    } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(text, end + 1)) {
+    } else if (code === 32 && (first ? group < 4 : group === 3) && isGroup(letters, end + 1)) {
       end++;
     } else {
       return end;
@@ -38,10 +40,18 @@ export function numeralEnd(text: string, start: number): number {
   }
 }
 
+const period = /\d{1,2}(?:小[时時]|[时時天日周週]|시간|일|주)/y;
+
+/** 现在9万6,24小时跌2%: an unspaced script may write a clause's comma without a space. */
+function startsPeriod(text: string, at: number): boolean {
+  period.lastIndex = at;
+  return period.test(text);
+}
+
 /** Three digits that end there: what may follow a space inside a number. */
-function isGroup(text: string, at: number): boolean {
-  for (let i = 0; i < 3; i++) if (!isDigit(foldAt(text, at + i))) return false;
-  return !isDigit(foldAt(text, at + 3));
+function isGroup(letters: Letters, at: number): boolean {
+  for (let i = 0; i < 3; i++) if (!isDigit(letters.codeAt(at + i))) return false;
+  return !isDigit(letters.codeAt(at + 3));
 }
 
 export type Numeral = {
@@ -58,45 +68,77 @@ export type Numeral = {
 const tens = Array.from({ length: 16 }, (_, power) => 10 ** power);
 const tenths = Array.from({ length: 16 }, (_, power) => 10 ** -power);
 
-/** The common case, which leaves nothing to ask: 187, 0.158, 3412.5. Null for any other. */
-function readPlain(written: string): Numeral | null {
-  let point = -1;
+/** How a post divides thousands and decimals where a numeral's shape leaves it open. */
+export type NumeralStyle = {
+  /** 0,158 and 1.000 */
+  comma: boolean;
+  /** What ends in so many zeros is in thousands also where points stand before decimals: 98.500 */
+  zeros: number;
+};
+
+const point = 46;
+const comma = 44;
+
+/** Plain digits, in threes where they are divided: 187, 0.158, 3412.5, 1,234.56. Null for any other. */
+function readPlain(written: string, style: NumeralStyle): Numeral | null {
+  if (written.length > 15) return null;
   let value = 0;
   let zeros = 0;
-  if (written.length > 15) return null;
+  let first = 0;
+  let part = 0;
+  let signs = 0;
+  let sign = 0;
+  let isMixed = false;
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i);
     if (isDigit(code)) {
       value = value * 10 + (code - 48);
       zeros = code === 48 ? zeros + 1 : 0;
-    } else if (code === 46 && point < 0) point = i;
-    else return null;
+      part++;
+      continue;
+    }
+    if (code !== point && code !== comma) return null;
+    if (isMixed || (signs > 0 && part !== 3)) return null;
+    if (signs === 0) first = part;
+    else isMixed = code !== sign;
+    sign = code;
+    signs++;
+    part = 0;
   }
-  if (point < 0) {
-    const step = tens[value === 0 ? written.length - 1 : zeros] as number;
-    return { value, step, decimal: false, grouped: false, digits: written.length };
+  const digits = written.length - signs;
+  if (signs === 0) {
+    const step = tens[value === 0 ? digits - 1 : zeros] as number;
+    return { value, step, decimal: false, grouped: false, digits };
   }
-  const decimals = written.length - point - 1;
-  if (point === 0 || decimals === 0) return null;
-  // 1.234 may be thousands.
-  if (decimals > 2 && !(point === 1 && written.charCodeAt(0) === 48)) return null;
-  const [one, step] = [tens[decimals] as number, tenths[decimals] as number];
-  return { value: value / one, step, decimal: true, grouped: false, digits: point };
+  if (first === 0 || part === 0) return null;
+  const decimal = isMixed || (signs === 1 && !divides(written, first, part, zeros, style));
+  const grouped = !decimal || signs > 1;
+  if (grouped && (first > 3 || (!decimal && part !== 3))) return null;
+  if (!decimal)
+    return { value, step: value === 0 ? 1 : (tens[zeros] as number), decimal, grouped, digits };
+  const [one, step] = [tens[part] as number, tenths[part] as number];
+  return { value: value / one, step, decimal, grouped, digits: digits - part };
 }
 
-/** How a post divides thousands and decimals where a numeral's shape leaves it open. */
-export type NumeralStyle = {
-  /** 0,158 and 1.000 */
-  comma: boolean;
-  /** What ends like this is in thousands also where points stand before decimals: 98.500 */
-  round: RegExp;
-};
+/** Whether the only sign in a numeral stands before thousands. */
+function divides(
+  written: string,
+  first: number,
+  part: number,
+  zeros: number,
+  style: NumeralStyle,
+): boolean {
+  if (part !== 3 || first > 3 || written.charCodeAt(0) === 48) return false;
+  const sign = written.charCodeAt(first);
+  // "98,000" is no decimal in any language.
+  return (sign === comma) !== style.comma || zeros >= (sign === point ? style.zeros : 3);
+}
 
 /** Reads a numeral. Null for 2.1.0, 1.1.2026. */
-export function readNumeral(written: string, { comma, round }: NumeralStyle): Numeral | null {
+export function readNumeral(written: string, style: NumeralStyle): Numeral | null {
   // Longer than any figure, and not worth the work: a text built to be slow.
   if (written.length > 40) return null;
-  const plain = readPlain(written);
+  const plain = readPlain(written, style);
   if (plain) return plain;
   let text = '';
   for (let i = 0; i < written.length; i++) text += String.fromCharCode(fold(written.charCodeAt(i)));
@@ -119,9 +161,9 @@ export function readNumeral(written: string, { comma, round }: NumeralStyle): Nu
       if (signs.indexOf(point ?? '') !== signs.length - 1) return null;
       decimal = parts.pop() ?? '';
     } else if (signs.length === 1) {
-      // "98,000" is no decimal in any language.
-      const zeros = point === '.' ? round.test(last) : last === '000';
-      const thousands = (point === ',') !== comma || zeros;
+      const ending = last.length - last.replace(/0+$/, '').length;
+      const zeros = point === '.' ? ending >= style.zeros : last === '000';
+      const thousands = (point === ',') !== style.comma || zeros;
       if (!ambiguous || !thousands) decimal = parts.pop() ?? '';
     }
     if (parts.some((part, i) => i > 0 && part.length !== 3 && part.length !== 2)) return null;
@@ -144,12 +186,15 @@ export function readNumeral(written: string, { comma, round }: NumeralStyle): Nu
 
 /** The sign before a numeral's decimals where its shape leaves no doubt: 0,158 or 1.234,5 or 1.234.567. */
 export function decimalSign(written: string): ',' | '.' | '' {
-  const sign = /[.,]/.exec(written)?.[0] === ',' ? ',' : '.';
-  if (!written.includes(sign) || written.length > 40) return '';
-  const other = sign === ',' ? '.' : ',';
-  const last = written.slice(Math.max(written.lastIndexOf(','), written.lastIndexOf('.')) + 1);
-  if (written.includes(other))
-    return written.lastIndexOf(other) > written.lastIndexOf(sign) ? other : sign;
-  if (written.indexOf(sign) !== written.lastIndexOf(sign)) return other;
-  return last.length !== 3 || /^0\d*[.,]/.test(written) ? sign : '';
+  const points = written.indexOf('.');
+  const commas = written.indexOf(',');
+  if ((points < 0 && commas < 0) || written.length > 40) return '';
+  const lastPoint = written.lastIndexOf('.');
+  const lastComma = written.lastIndexOf(',');
+  if (points >= 0 && commas >= 0) return lastPoint > lastComma ? '.' : ',';
+  if (points !== lastPoint) return ',';
+  if (commas !== lastComma) return '.';
+  const last = Math.max(lastPoint, lastComma);
+  if (written.length - last === 4 && !/^0\d*[.,]/.test(written)) return '';
+  return points >= 0 ? '.' : ',';
 }

@@ -41,6 +41,8 @@ const weights = { word: 2, grammar: 3, shared: 1, borrowed: 1, letter: 1, plain:
 /** Languages of one script, of which a post is in one; the letters of other scripts speak for themselves. */
 type Family = 'latin' | 'han' | 'other';
 
+const foreign = /[\u0080-\uffff]+/g;
+
 function familyOf(code: number): Family {
   if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return 'latin';
   const hangul = (code >= 0xac00 && code < 0xd7b0) || (code >= 0x1100 && code < 0x1200);
@@ -91,11 +93,14 @@ export class Ballot {
     const bit = 1 << number;
     for (const [name, phrases] of Object.entries(language)) {
       if (settings.has(name)) continue;
-      for (let i = 0; i < phrases.length; i++) {
-        const code = fold(phrases.charCodeAt(i));
-        if (charKind(code) > kinds.han) continue;
-        counts[familyOf(code)]++;
-        if (code > 127 && bit > english) this.letters[code] = (this.letters[code] ?? 0) | bit;
+      // Every language has plain letters among its words; its own ones tell its script.
+      for (const letters of phrases.match(foreign) ?? []) {
+        for (let i = 0; i < letters.length; i++) {
+          const code = fold(letters.charCodeAt(i));
+          if (charKind(code) > kinds.han) continue;
+          counts[familyOf(code)]++;
+          if (code > 127 && bit > english) this.letters[code] = (this.letters[code] ?? 0) | bit;
+        }
       }
     }
     if (counts.latin >= counts.han + counts.other) return 'latin';

@@ -21,7 +21,7 @@ export class Sum {
   /** `joined` says that it is written right after the piece before it, as in scripts without spaces. */
   addNumber(value: number, numeral: Numeral | null, joined: boolean): void {
     const single = value > 0 && value < 10 && Number.isInteger(value);
-    const last = this.terms[this.terms.length - 1];
+    const last = this.terms.at(-1);
     this.short =
       joined && single && this.afterMagnitude && last && last.power >= (numeral ? 3 : 2)
         ? last.power - 1
@@ -71,19 +71,19 @@ export class Sum {
 
   /** "one and a half million", but also "a million and a half", where it is a part of the million. */
   addPart(value: number): void {
-    const last = this.terms[this.terms.length - 1];
+    const last = this.terms.at(-1);
     this.pending += last && this.afterMagnitude ? value * 10 ** last.power : value;
   }
 
   addMagnitude(power: number): void {
     let value = this.pending;
     let bare = this.empty;
-    while (this.terms.length > 0 && (this.terms[this.terms.length - 1] as Term).power < power) {
+    while (this.terms.length > 0 && (this.terms.at(-1) as Term).power < power) {
       value += (this.terms.pop() as Term).value;
       bare = false;
     }
     // "thousand million", 万亿: a magnitude of a magnitude.
-    const top = this.terms[this.terms.length - 1];
+    const top = this.terms.at(-1);
     // but 二千百 is 2,100
     const multiplies = this.afterMagnitude && bare && top && !(power < 4 && power < top.power);
     const last = multiplies ? this.terms.pop() : undefined;

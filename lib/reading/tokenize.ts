@@ -1,6 +1,7 @@
 import { findAttached, findNextAttached, giveWay, unitFollows } from './attached.ts';
-import { charKind, foldAt, isWordChar, kinds } from './chars.ts';
+import { kinds } from './chars.ts';
 import { type CoinNames, findNamed, findSigned } from './coin-names.ts';
+import type { Letters } from './letters.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import { type Entry, entryBefore } from './meanings.ts';
 import { numeralEnd } from './numerals.ts';
@@ -39,8 +40,8 @@ type Stretch = Pick<Token, 'start' | 'end' | 'clause' | 'sentence' | 'line'> & {
 export type Paragraph = { tokens: Token[]; settled: Settled };
 
 /** 하락한: a syllable that ends a Korean word is a particle, or nothing. */
-function endsWord(text: string, at: number, match: Match): boolean {
-  if (!isHangul(foldAt(text, at - 1))) return false;
+function endsWord(letters: Letters, at: number, match: Match): boolean {
+  if (!isHangul(letters.codeAt(at - 1))) return false;
   for (let entry: Entry | null = match.entry; entry; entry = entry.next)
     if (entry.class === 'fill' || entry.class === 'to') return false;
   return true;
@@ -52,15 +53,16 @@ function endsWord(text: string, at: number, match: Match): boolean {
  */
 export function tokenize(text: string, lexicon: Lexicon, names: CoinNames): Paragraph[] {
   const { ballot } = lexicon;
+  const letters = lexicon.open(text);
   ballot.clear();
   const paragraphs: Paragraph[] = [];
   let rest: Stretch = { start: 0, end: 0, words: 0, clause: 0, sentence: 0, line: 0 };
   while (rest.start < text.length) {
     blankLine.lastIndex = rest.start;
     rest.end = blankLine.test(text) ? blankLine.lastIndex : text.length;
-    let cutUp = cut(text, rest, lexicon, names, onlyEnglish, true);
+    let cutUp = cut(letters, rest, lexicon, names, onlyEnglish, true);
     const settled = ballot.settle();
-    if (settled.key !== onlyEnglish.key) cutUp = cut(text, rest, lexicon, names, settled, false);
+    if (settled.key !== onlyEnglish.key) cutUp = cut(letters, rest, lexicon, names, settled, false);
     paragraphs.push({ tokens: cutUp.tokens, settled });
     rest = cutUp.rest;
     ballot.fade();
@@ -83,7 +85,7 @@ const blankLine = /\n[^\S\n]*\n/g;
 
 /** `counts` has the words vote for their languages on the way. */
 function cut(
-  text: string,
+  letters: Letters,
   stretch: Stretch,
   lexicon: Lexicon,
   names: CoinNames,
@@ -92,6 +94,7 @@ function cut(
 ): { tokens: Token[]; rest: Stretch } {
   const tokens: Token[] = [];
   const { ballot } = lexicon;
+  const { text } = letters;
   let { words, clause, sentence, line } = stretch;
   let at = stretch.start;
   let lineStart = 0;
@@ -130,8 +133,8 @@ function cut(
   };
 
   while (at < stretch.end) {
-    const code = foldAt(text, at);
-    const kind = charKind(code);
+    const code = letters.codeAt(at);
+    const kind = letters.kindAt(at);
     if (kind === kinds.space) {
       at++;
       continue;
@@ -142,35 +145,35 @@ function cut(
       continue;
     }
     // $.158
-    const pointed = code === 46 && pointStarts(text, at);
+    const pointed = code === 46 && pointStarts(letters, at);
     if (kind === kinds.digit || pointed) {
-      const end = numeralEnd(text, pointed ? at + 1 : at);
+      const end = numeralEnd(letters, pointed ? at + 1 : at);
       push('numeral', end, (pointed ? '0' : '') + text.slice(at, end));
       // What is written right after the digits: 30M, 24h, 15.8c, 38th.
       const currency = tokens[tokens.length - 2];
       const afterMoney = currency !== undefined && is(currency, 'money');
-      let match = findAttached(text, at, lexicon, settled, afterMoney);
-      if (counts && !match) lexicon.find(text, at, settled, false, true);
+      let match = findAttached(letters, at, lexicon, settled, afterMoney);
+      if (counts && !match) lexicon.find(letters, at, settled, false, true);
       if (match) {
         while (match) {
           push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
-          match = findNextAttached(text, match, lexicon, settled);
+          match = findNextAttached(letters, match, lexicon, settled);
         }
       } else if (
-        charKind(foldAt(text, at)) === kinds.letter &&
-        !unitFollows(text, at, lexicon, settled, names)
+        letters.kindAt(at) === kinds.letter &&
+        !unitFollows(letters, at, lexicon, settled, names)
       ) {
         // A number grown into a word is a name: 3D, 4chan.
         tokens.pop();
-        for (; isWordChar(foldAt(text, at)); at++) if (counts) ballot.countLetter(foldAt(text, at));
+        for (; letters.isWordAt(at); at++) if (counts) ballot.countLetter(letters.codeAt(at));
       }
       continue;
     }
     if (kind === kinds.letter || kind === kinds.han) {
-      if (mayStartLink(code, foldAt(text, at + 1))) {
+      if (mayStartLink(code, letters.codeAt(at + 1))) {
         linkStart.lastIndex = at;
         if (linkStart.test(text)) {
-          at = skipLink(text, at);
+          at = skipLink(letters, at);
           words++;
           continue;
         }
@@ -182,11 +185,11 @@ function cut(
       }
       const last = tokens[tokens.length - 1];
       let match =
-        (last?.end === at && is(last, 'number') && lexicon.find(text, at, settled, true)) ||
-        lexicon.find(text, at, settled, false, counts);
+        (last?.end === at && is(last, 'number') && lexicon.find(letters, at, settled, true)) ||
+        lexicon.find(letters, at, settled, false, counts);
       if (match && kind === kinds.han && !isHangul(code))
-        match = giveWay(text, at, match, lexicon, settled);
-      const coin = findNamed(text, at, match, names);
+        match = giveWay(letters, at, match, lexicon, settled);
+      const coin = findNamed(letters, at, match, names);
       if (coin && coin.end >= (match?.end ?? 0)) {
         if (counts && match) ballot.withdraw();
         push('coin', coin.end, coin.symbol, venueOf(match, coin.end), coin.form);
@@ -204,20 +207,21 @@ function cut(
         isHangul(code) &&
         match.end - at === 1 &&
         !match.entry.open &&
-        (!isWholeSyllable(text, at, afterNumber) || (!afterNumber && endsWord(text, at, match)))
+        (!isWholeSyllable(letters, at, afterNumber) ||
+          (!afterNumber && endsWord(letters, at, match)))
       )
         match = null;
       if (!match) {
-        for (const start of arabicStarts(text, at)) {
-          match = lexicon.find(text, start, settled);
+        for (const start of arabicStarts(letters, at)) {
+          match = lexicon.find(letters, start, settled);
           if (match) {
-            const joins = foldAt(text, at) === waw && !isNumber(match);
+            const joins = letters.codeAt(at) === waw && !isNumber(match);
             if (joins) push('and', at + 1, '', null, null, 0);
             at = start;
             break;
           }
         }
-        const joined = match && findNamed(text, at, match, names);
+        const joined = match && findNamed(letters, at, match, names);
         if (joined) {
           push('coin', joined.end, joined.symbol, null, joined.form);
           continue;
@@ -229,15 +233,15 @@ function cut(
         at = match.end;
         words++;
       } else {
-        const passed = passUnknown(text, at, tokens[tokens.length - 1]?.end ?? -1);
-        if (counts) for (let i = at; i < passed.end; i++) ballot.countLetter(foldAt(text, i));
+        const passed = passUnknown(letters, at, tokens[tokens.length - 1]?.end ?? -1);
+        if (counts) for (let i = at; i < passed.end; i++) ballot.countLetter(letters.codeAt(i));
         at = passed.end;
         words += passed.words;
       }
       continue;
     }
-    if (code === 36 || code === 35 || (code === 64 && !isPriceSign(text, at))) {
-      const signed = findSigned(text, at, names);
+    if (code === 36 || code === 35 || (code === 64 && !isPriceSign(letters, at))) {
+      const signed = findSigned(letters, at, names);
       if (signed) {
         push('coin', signed.end, signed.symbol, null, signed.form);
         continue;
@@ -245,42 +249,41 @@ function cut(
       const unit = tokens[tokens.length - 1];
       // 30M$, but not CA$H
       const glued =
-        charKind(foldAt(text, at - 1)) === kinds.letter &&
-        !(unit?.end === at && is(unit, 'magnitude'));
+        letters.kindAt(at - 1) === kinds.letter && !(unit?.end === at && is(unit, 'magnitude'));
       if (code !== 36 || glued) {
-        if (code === 35 && charKind(foldAt(text, at + 1)) === kinds.digit) {
+        if (code === 35 && letters.kindAt(at + 1) === kinds.digit) {
           push('sign', at + 1, '#', null, null, 0);
         } else {
           at++;
           // #比特币行情: its words are read as they stand.
-          if (charKind(foldAt(text, at)) === kinds.han) continue;
-          while (isWordChar(foldAt(text, at)) || foldAt(text, at) === 95) at++;
+          if (letters.kindAt(at) === kinds.han) continue;
+          while (letters.isWordAt(at) || letters.codeAt(at) === 95) at++;
           words++;
         }
         continue;
       }
     }
-    const match = lexicon.find(text, at, settled);
+    const match = lexicon.find(letters, at, settled);
     if (match) {
       push(match.entry.class, match.end, match.entry.value, match.entry, null, 0);
       continue;
     }
     const char = String.fromCharCode(code);
-    const next = charKind(foldAt(text, at + 1));
+    const next = letters.kindAt(at + 1);
     if (code === apostrophe && next === kinds.letter && tokens[tokens.length - 1]?.end === at) {
       // A Turkish ending: OPG'nin, $0,15'e.
       at++;
-      while (charKind(foldAt(text, at)) === kinds.letter) at++;
+      while (letters.kindAt(at) === kinds.letter) at++;
       continue;
     }
-    if (char === '/' && next === kinds.letter && charKind(foldAt(text, at - 1)) === kinds.space) {
-      at = skipLink(text, at);
+    if (char === '/' && next === kinds.letter && letters.kindAt(at - 1) === kinds.space) {
+      at = skipLink(letters, at);
       words++;
       continue;
     }
     // Emoji stand where a comma would.
     if (code >= 0xd83c && code < 0xd83f) clause++;
-    const spaced = next === kinds.space && charKind(foldAt(text, at - 1)) === kinds.space;
+    const spaced = next === kinds.space && letters.kindAt(at - 1) === kinds.space;
     // "цена — 0,16$": the dash stands for "is".
     const dash = char === '–' && /^[–—]\s*[~≈]?\p{Sc}?\d/u.test(text.slice(at, at + 8));
     if ((breaks.has(char) && !dash) || (char === '-' && spaced)) clause++;

@@ -1,5 +1,5 @@
 import { type Amount, endingOf } from './amounts.ts';
-import { foldAt } from './chars.ts';
+import { fold, isBlank } from './chars.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
 
 export type Extent = { start: number; end: number; next: number; from: number };
@@ -22,28 +22,30 @@ export function readUnits(
 }
 
 function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]): void {
-  for (let before = out[out.length - 1]; before; before = out[out.length - 1]) {
-    const gap = text.slice(before.end, extent.start);
-    if (gap.trim() !== '' || gap.length > 1) break;
+  for (let before = out.at(-1); before; before = out.at(-1)) {
+    const gap = extent.start - before.end;
+    if (gap > 1 || !isBlank(text, before.end, extent.start)) break;
     const char =
-      before.end - before.start === 1 ? String.fromCharCode(foldAt(text, before.start)) : '';
+      before.end - before.start === 1
+        ? String.fromCharCode(fold(text.charCodeAt(before.start)))
+        : '';
     if (is(before, 'money') && !amount.unit && !amount.inWords)
       amount.unit = meaningOf(before, 'money');
     else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))
       amount.unit = 'percent';
-    else if ((char === 'x' || char === 'х') && gap === '' && !amount.unit && is(before, 'move'))
+    else if ((char === 'x' || char === 'х') && gap === 0 && !amount.unit && is(before, 'move'))
       amount.unit = 'x';
-    else if (!amount.unit && /\s/.test(text.slice(before.start, before.end)) && isTimes(before)) {
+    else if (!amount.unit && isTimes(before) && /\s/.test(text.slice(before.start, before.end))) {
       // "multiplica por 3": the word that moves the price is taken in.
       amount.unit = 'x';
       amount.sign = '+';
-    } else if (char === '#' && gap === '') amount.unit = 'rank';
+    } else if (char === '#' && gap === 0) amount.unit = 'rank';
     else if (is(before, 'ordinal') && !amount.unit) amount.unit = 'rank';
     else if (
       (char === '+' || char === '-') &&
       !amount.sign &&
-      gap === '' &&
-      standsAlone(text, before, out[out.length - 2])
+      gap === 0 &&
+      standsAlone(text, before, out.at(-2))
     ) {
       amount.sign = char;
     } else break;
@@ -60,20 +62,25 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
   const { line } = tokens[extent.next - 1] as Token;
   for (; extent.next < tokens.length; extent.next++) {
     const token = tokens[extent.next] as Token;
-    const gap = text.slice(extent.end, token.start);
-    if ((gap.trim() !== '' && !elided.test(gap)) || gap.length > 3 || token.line !== line) break;
+    const gap = token.start - extent.end;
+    if (gap > 3 || token.line !== line) break;
+    if (
+      !isBlank(text, extent.end, token.start) &&
+      !elided.test(text.slice(extent.end, token.start))
+    )
+      break;
     const char = token.class === 'sign' ? token.value : '';
     const { unit } = amount;
-    if (char === '+' && gap === '' && !/[\d$€£]/.test(text[token.end] ?? '')) amount.plus = true;
+    if (char === '+' && gap === 0 && !/[\d$€£]/.test(text[token.end] ?? '')) amount.plus = true;
     else if ((char === '%' || is(token, 'percent')) && (!unit || unit === 'percent')) {
-      if (char === '%' && gap !== '' && /\d/.test(text[token.end] ?? '')) break;
+      if (char === '%' && gap > 0 && /\d/.test(text[token.end] ?? '')) break;
       amount.unit = 'percent';
       // 三成 is 30%.
       if (is(token, 'percent') && meaningOf(token, 'percent') === '10') {
         amount.low *= 10;
         amount.lowStep *= 10;
       }
-    } else if (is(token, 'ordinal') && gap === '' && !unit) amount.unit = 'rank';
+    } else if (is(token, 'ordinal') && gap === 0 && !unit) amount.unit = 'rank';
     else if (
       is(token, 'cents') &&
       !amount.magnitude &&
@@ -89,13 +96,13 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
       const code = /^[A-Z]{3}$/.test(text.slice(token.start, token.end));
       if (!unit || code) amount.unit = meaningOf(token, 'money');
       amount.ending = endingOf(token) || amount.ending;
-    } else if (gap === '' && isEnding(text, token)) {
+    } else if (gap === 0 && isEnding(text, token)) {
       amount.ending = endingOf(token);
     } else if (is(token, 'of') && !unit && amount.magnitude && moneyFollows(text, tokens, extent)) {
       // "30 millones de dólares": the currency is read next.
     } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && !unit) {
       // "3x" in one, "three times" in two words, German "1,5-mal".
-      if (gap !== '' && token.end - token.start < 3) break;
+      if (gap > 0 && token.end - token.start < 3) break;
       amount.unit = 'x';
     } else break;
     extent.end = token.end;
@@ -104,7 +111,7 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
 
 /** $0,15'ten */
 function isEnding(text: string, token: Token): boolean {
-  return /['’]/.test(text[token.start] ?? '') && endingOf(token) !== '';
+  return (text[token.start] === "'" || text[token.start] === '’') && endingOf(token) !== '';
 }
 
 /** French "30 millions d'euros": the elided word is no token. */
@@ -112,17 +119,17 @@ const elided = /^ d['’]$/i;
 
 function moneyFollows(text: string, tokens: readonly Token[], extent: Extent): boolean {
   const [of, next] = [tokens[extent.next] as Token, tokens[extent.next + 1]];
-  return next !== undefined && is(next, 'money') && text.slice(of.end, next.start).trim() === '';
+  return next !== undefined && is(next, 'money') && isBlank(text, of.end, next.start);
 }
 
 /** Turkish %12 and yüzde 12, Arabic ٪12, 百分之十二: the sign is not that of a number before it. */
-function isAhead(text: string, sign: Token, gap: string): boolean {
-  if (gap !== '' && sign.end - sign.start === 1) return false;
+function isAhead(text: string, sign: Token, gap: number): boolean {
+  if (gap > 0 && sign.end - sign.start === 1) return false;
   return !/\p{N}/u.test(text[sign.start - 1] ?? '');
 }
 
 /** Whether a currency after a number is the number's own and not the next one's. */
-function takesMoney(text: string, token: Token, amount: Amount, gap: string): boolean {
+function takesMoney(text: string, token: Token, amount: Amount, gap: number): boolean {
   const written = text.slice(token.start, token.end);
   // "a US$4 billion": the currency is the next figure's.
   if (amount.inWords && /^\s?\d/.test(text.slice(token.end, token.end + 2))) return false;
@@ -135,7 +142,7 @@ function takesMoney(text: string, token: Token, amount: Amount, gap: string): bo
     );
   }
   if (amount.unit || amount.inWords) return false;
-  return !/\d/.test(text[token.end] ?? '') || gap === '';
+  return !/\d/.test(text[token.end] ?? '') || gap === 0;
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

@@ -1,4 +1,5 @@
-import { charKind, foldAt, isArabic, kinds } from './chars.ts';
+import { charKind, isArabic, kinds } from './chars.ts';
+import type { Letters } from './letters.ts';
 
 const apostrophe = 39;
 const stop = 46;
@@ -21,23 +22,20 @@ function mayElide(first: number, second: number): boolean {
 }
 
 /** `known` is where the last known word ends. */
-export function passUnknown(text: string, start: number, known: number): Passed {
-  const code = foldAt(text, start);
-  if (charKind(code) === kinds.han) return passUnspaced(text, start, known);
-  if (mayElide(code, foldAt(text, start + 1))) {
+export function passUnknown(letters: Letters, start: number, known: number): Passed {
+  const code = letters.codeAt(start);
+  if (charKind(code) === kinds.han) return passUnspaced(letters, start, known);
+  if (mayElide(code, letters.codeAt(start + 1))) {
     elision.lastIndex = start;
-    if (elision.test(text)) return { end: elision.lastIndex, words: 0 };
+    if (elision.test(letters.text)) return { end: elision.lastIndex, words: 0 };
   }
   let end = start + 1;
   for (;;) {
-    const next = foldAt(text, end);
+    const next = letters.codeAt(end);
     const kind = charKind(next);
     // Arabic letters before digits are a word of their own: بـ30.
     if (kind === kinds.letter || (kind === kinds.digit && !isArabic(code))) end++;
-    else if (
-      (next === apostrophe || next === stop) &&
-      charKind(foldAt(text, end + 1)) === kinds.letter
-    )
+    else if ((next === apostrophe || next === stop) && letters.kindAt(end + 1) === kinds.letter)
       end += 2;
     else return { end, words: 1 };
   }
@@ -47,15 +45,15 @@ export function passUnknown(text: string, start: number, known: number): Passed 
  * Korean words end in particles, so what follows a known word counts for nothing; in Chinese and
  * Japanese a word of ours may start at any character.
  */
-function passUnspaced(text: string, start: number, known: number): Passed {
-  const code = foldAt(text, start);
+function passUnspaced(letters: Letters, start: number, known: number): Passed {
+  const code = letters.codeAt(start);
   let end = start + 1;
   if (isHangul(code)) {
-    while (isHangul(foldAt(text, end))) end++;
+    while (isHangul(letters.codeAt(end))) end++;
     return { end, words: known === start && end - start < 4 ? 0 : 1 };
   }
   if (isKatakana(code)) {
-    while (isKatakana(foldAt(text, end))) end++;
+    while (isKatakana(letters.codeAt(end))) end++;
     return { end, words: 1 };
   }
   // Particles and auxiliaries are one to three characters, and what is longer is words.
@@ -67,17 +65,18 @@ const koreanNumber =
   /(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])(?=원|달러|불|개|배)|[일이삼사오육칠팔구십백천만억조]{2,}(?![가-힣])/y;
 
 /** A word of one Korean syllable stands alone, before a particle or after a number: 원을, but not 원래. */
-export function isWholeSyllable(text: string, at: number, afterNumber: boolean): boolean {
+export function isWholeSyllable(letters: Letters, at: number, afterNumber: boolean): boolean {
   koreanNumber.lastIndex = at;
-  if (afterNumber || koreanNumber.test(text)) return true;
+  if (afterNumber || koreanNumber.test(letters.text)) return true;
   const end = at + 1;
-  const next = foldAt(text, end);
-  return !isHangul(next) || '은는이가을를의에로도만과와대'.includes(text[end] ?? '');
+  const next = letters.codeAt(end);
+  return !isHangul(next) || '은는이가을를의에로도만과와대'.includes(letters.text[end] ?? '');
 }
 
 /** Where a word may start after Arabic "and", "by" and the article, written as one with it. */
-export function arabicStarts(text: string, start: number): number[] {
-  if (!isArabic(foldAt(text, start)) || isArabic(foldAt(text, start - 1))) return [];
-  const prefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/.exec(text.slice(start, start + 5))?.[0] ?? '';
+export function arabicStarts(letters: Letters, start: number): number[] {
+  if (!isArabic(letters.codeAt(start)) || isArabic(letters.codeAt(start - 1))) return [];
+  const prefix =
+    /^[وف]?(?:[بكل]?ال|لل|[بكل])?/.exec(letters.text.slice(start, start + 5))?.[0] ?? '';
   return Array.from(prefix, (_, i) => start + i + 1);
 }

@@ -1,9 +1,11 @@
-import { charKind, foldAt, isArabic, isMark, isWordChar, kinds } from './chars.ts';
+import { charKind, isArabic, isMark, isWordChar, kinds } from './chars.ts';
+import { type KnownWords, traits } from './known-words.ts';
+import type { Letters } from './letters.ts';
 import { type Entry, hasClass, hasOpen, meanings, type Node, openMeanings } from './meanings.ts';
-import type { PackedTree } from './packed-tree.ts';
-import { english, type Settled, type Vote } from './settle.ts';
+import { english, type Settled } from './settle.ts';
+import type { WordTree } from './word-tree.ts';
 
-const space = 32;
+export const space = 32;
 const hyphen = 45;
 
 /** A space in a phrase also matches a hyphen. */
@@ -17,18 +19,20 @@ function goesOnInto(code: number, next: number): boolean {
   return isWordChar(code) && isWordChar(next) && !isUnspaced(code) && !isUnspaced(next);
 }
 
-export function wordEnd(text: string, at: number): number {
+export function wordEnd(letters: Letters, at: number): number {
   let end = at;
-  while (isWordChar(foldAt(text, end)) && !isUnspaced(foldAt(text, end))) end++;
+  while (letters.isWordAt(end) && letters.kindAt(end) !== kinds.han) end++;
   return end;
 }
 
 /** One look-up: where in the tree it has come to, and the longest phrase on the way. */
 export class Walk {
   /** -1 where the tree leads no further. */
-  id = -1;
+  place = -1;
+  start = 0;
   at = 0;
-  found: Node | null = null;
+  /** What that phrase means, where it ends, and whether it leaves its word open. */
+  entry: Entry | null = null;
   foundEnd = 0;
   foundOpen = false;
   /** The phrase that speaks for its languages, also where these are none of the settled ones. */
@@ -38,13 +42,14 @@ export class Walk {
   borrowed = false;
   /** Phrases with an open word in them that are still to be tried from that word's end. */
   restCount = 0;
-  private readonly restIds = new Int32Array(64);
+  private readonly restPlaces = new Int32Array(64);
   private readonly restsAt = new Int32Array(64);
 
-  begin(id: number, at: number): void {
-    this.id = id;
+  begin(place: number, at: number): void {
+    this.place = place;
+    this.start = at;
     this.at = at;
-    this.found = null;
+    this.entry = null;
     this.foundEnd = 0;
     this.foundOpen = false;
     this.voter = null;
@@ -53,57 +58,59 @@ export class Walk {
     this.restCount = 0;
   }
 
-  resume(word: KnownWord, start: number): void {
-    const end = start + word.length;
-    this.id = word.id;
-    this.at = end;
-    this.found = word.found;
-    this.foundEnd = start + word.foundLength;
-    this.foundOpen = word.foundOpen;
-    this.voter = word.voter;
-    this.voterOpen = word.voterOpen;
-    this.borrowed = word.borrowed;
-    this.restCount = 0;
-    for (const rest of word.rests) this.leave(rest, end);
+  /** On over a word whose way is known. */
+  pass(word: number, words: KnownWords): void {
+    const entry = words.entryOf(word);
+    const foundEnd = this.at + words.foundLengthOf(word);
+    if (entry && foundEnd > this.foundEnd) {
+      this.entry = entry;
+      this.foundEnd = foundEnd;
+      this.foundOpen = words.has(word, traits.foundOpen);
+    }
+    const voter = words.voterOf(word);
+    if (voter) {
+      this.voter = voter;
+      this.voterOpen = words.has(word, traits.voterOpen);
+    }
+    this.borrowed ||= words.has(word, traits.borrowed);
+    this.place = words.placeAfter(word);
+    this.at += words.lengthOf(word);
+    for (const rest of words.restsOf(word)) this.leave(rest, this.at);
   }
 
   /** Keeps a phrase for later; no words leave as many open at once as there is room for. */
-  private leave(id: number, at: number): void {
-    if (this.restCount === this.restIds.length) return;
-    this.restIds[this.restCount] = id;
+  private leave(place: number, at: number): void {
+    if (this.restCount === this.restPlaces.length) return;
+    this.restPlaces[this.restCount] = place;
     this.restsAt[this.restCount++] = at;
   }
 
   /** Goes back to the phrase left open last. */
-  takeUp(text: string): void {
+  takeUp(letters: Letters): void {
     this.restCount--;
-    this.id = this.restIds[this.restCount] as number;
-    this.at = wordEnd(text, this.restsAt[this.restCount] as number);
+    this.place = this.restPlaces[this.restCount] as number;
+    this.at = wordEnd(letters, this.restsAt[this.restCount] as number);
   }
 
   openRests(): readonly number[] {
-    return [...this.restIds.subarray(0, this.restCount)];
+    return [...this.restPlaces.subarray(0, this.restCount)];
   }
 
-  /** Steps on until the tree or the text up to `until` ends. */
-  goOn(text: string, until: number, tree: PackedTree<Node>, settled: Settled): void {
-    while (this.id >= 0 && this.at < until) {
-      const code = divider(foldAt(text, this.at));
-      this.id = tree.step(this.id, code);
-      if (this.id >= 0) this.arrive(text, code, tree, settled);
-    }
-  }
-
-  /** At a place that the character at `at` has led to. */
-  arrive(text: string, code: number, tree: PackedTree<Node>, settled: Settled): void {
+  /** On by one character, to its place if it leads to one. */
+  step(letters: Letters, tree: WordTree, settled: Settled): void {
+    const own = letters.codeAt(this.at);
+    // A hyphen that a phrase starts with is meant: -ish.
+    const code = this.at === this.start ? own : divider(own);
+    this.place = tree.step(this.place, code);
+    if (this.place < 0) return;
     this.at++;
-    const node = tree.at(this.id);
-    if (node?.rest) this.leave(node.restId, this.at);
-    if (code === space) while (foldAt(text, this.at) === space) this.at++;
-    else while (isMark(foldAt(text, this.at))) this.at++;
+    const node = tree.at(this.place);
+    if (node && node.rest >= 0) this.leave(node.rest, this.at);
+    if (code === space) while (letters.codeAt(this.at) === space) this.at++;
+    else while (isMark(letters.codeAt(this.at))) this.at++;
     const entry = node?.entry;
     if (!node || !entry) return;
-    const next = foldAt(text, this.at);
+    const next = letters.codeAt(this.at);
     const goesOn = goesOnInto(code, next);
     // "USD1b": a currency may stand right before its digits.
     const whole = !goesOn || (charKind(next) === kinds.digit && hasClass(entry, 'money'));
@@ -112,59 +119,10 @@ export class Walk {
     this.voterOpen = !whole;
     if (!whole && entry.open && entry.languages & english) this.borrowed = true;
     if ((node.languages & settled.languages) === 0 || this.at <= this.foundEnd) return;
-    if (whole ? meanings(node, settled) : openMeanings(node, settled)) {
-      this.found = node;
-      this.foundEnd = this.at;
-      this.foundOpen = !whole;
-    }
-  }
-
-  /** What the longest phrase means. */
-  meaning(settled: Settled): Entry | null {
-    if (!this.found) return null;
-    return this.foundOpen ? openMeanings(this.found, settled) : meanings(this.found, settled);
-  }
-}
-
-const none: readonly number[] = [];
-
-/** What a walk has found by the end of a word, which is the same wherever the word stands. */
-export class KnownWord {
-  readonly folded: string;
-  readonly key: number;
-  readonly length: number;
-  isWalked = false;
-  id = -1;
-  found: Node | null = null;
-  foundLength = 0;
-  foundOpen = false;
-  voter: Node | null = null;
-  voterOpen = false;
-  borrowed = false;
-  rests = none;
-  /** The meaning where no longer phrase begins with the word. */
-  entry: Entry | null = null;
-  entryLength = 0;
-  vote: Vote | null = null;
-
-  constructor(folded: string, key: number) {
-    this.folded = folded;
-    this.key = key;
-    this.length = folded.length;
-  }
-
-  keep(walk: Walk, start: number, settled: Settled, vote: Vote | null): void {
-    this.isWalked = true;
-    this.id = walk.id;
-    this.found = walk.found;
-    this.foundLength = walk.foundEnd - start;
-    this.foundOpen = walk.foundOpen;
-    this.voter = walk.voter;
-    this.voterOpen = walk.voterOpen;
-    this.borrowed = walk.borrowed;
-    this.rests = walk.restCount > 0 ? walk.openRests() : none;
-    this.entry = walk.meaning(settled);
-    this.entryLength = walk.foundOpen ? this.length : this.foundLength;
-    this.vote = vote;
+    const meaning = whole ? meanings(node, settled) : openMeanings(node, settled);
+    if (!meaning) return;
+    this.entry = meaning;
+    this.foundEnd = this.at;
+    this.foundOpen = !whole;
   }
 }

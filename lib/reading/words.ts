@@ -16,6 +16,9 @@ export type WordClass =
   | 'coins'
   /** A subject that stands for the coin already named: it, we. */
   | 'it'
+  /** The first and the second of the two coins named last: the former, the latter. */
+  | 'former'
+  | 'latter'
   /** Takes a price to a level and says neither over nor under: hit, reached, back at. */
   | 'level'
   | 'up'

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type DrawnNote, readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
+import type { Behaviour } from '../world/behave.ts';
 import type { SampleMarket } from '../world/sample-market.ts';
-import type { Behaviour, World } from '../world/serve-world.ts';
+import type { World } from '../world/serve-world.ts';
 import { openStage, type Stage } from './open-stage.ts';
 
 const troubles: [string, Behaviour, RegExp][] = [

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkReceipt } from '../../lib/judging/check-receipt.ts';
 import { cardIsOpen, readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import type * as entry from './entries/draw-notes.ts';
@@ -191,11 +191,79 @@ describe('notes', () => {
     await post(first, '$OPG has a $30M market cap.');
     await begin();
     await answer(30e6);
-    const reply = await page.evaluate(() =>
-      underTest.renew([underTest.answerFor('OPG', 90e6), underTest.answerFor('BTC', 1)]),
-    );
+    const reply = await page.evaluate(() => underTest.renew());
     expect(reply).toEqual({ showing: true });
+    expect(await texts()).toEqual(['OPG $30M cap · 0.5× turnover 1 holds']);
+    await answer(90e6);
     expect(await texts()).toEqual(['OPG $90M cap · 0.5× turnover 1 off']);
+  });
+
+  const openCard = async () => {
+    await page.evaluate(() => {
+      const note = document.querySelector('touchstone-note');
+      note?.shadowRoot?.querySelector<HTMLElement>('button[data-coin]')?.focus();
+    });
+    await vi.waitFor(async () => expect(await cardIsOpen(page)).toBe(true));
+  };
+  const cardText = () =>
+    page.$eval('touchstone-card', (card) => card.shadowRoot?.querySelector('.card')?.textContent);
+  const clickInCard = (selector: string) =>
+    page.evaluate((wanted) => {
+      const card = document.querySelector('touchstone-card');
+      card?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click();
+    }, selector);
+
+  it('ask which coin is meant where a ticker is ambiguous', async () => {
+    await post(first, '$WEN has a $30M market cap.');
+    await begin();
+    await page.evaluate(() => underTest.answerWith(underTest.ambiguous));
+    const [note] = await readNotes(page);
+    expect(note).toMatchObject({ state: 'ambiguous' });
+    expect(note?.text).toContain('WEN which coin is meant?');
+    await openCard();
+    expect(await cardText()).toMatch(/Which one is meant.*Wen One.*#812 · \$21M.*Wen Two.*solana/s);
+    await clickInCard('[data-coin-id="wen-two"]');
+    expect(await page.evaluate(() => underTest.chosen)).toEqual([['WEN', 'wen-two']]);
+  });
+
+  it('look a ticker up at the reader’s click, and not before', async () => {
+    await post(first, '$WEN has a $30M market cap.');
+    await begin();
+    await page.evaluate(() => underTest.answerWith());
+    expect(await texts()).toEqual([expect.stringContaining('WEN not followed')]);
+    await openCard();
+    expect(await page.evaluate(() => underTest.lookedUp)).toEqual([]);
+    await clickInCard('[data-action="look-up"]');
+    expect(await page.evaluate(() => underTest.lookedUp)).toEqual(['WEN']);
+    await vi.waitFor(async () => expect(await cardText()).toContain('Wen One'));
+    expect((await readNotes(page))[0]?.state).toBe('ambiguous');
+  });
+
+  it('say that the sources disagree, and what each of them says', async () => {
+    await post(first, 'I like $OPG.');
+    await begin();
+    await page.evaluate(() => underTest.answerWith(underTest.disputed()));
+    expect((await readNotes(page))[0]).toMatchObject({
+      state: 'disputed',
+      text: expect.stringContaining('$45M cap · 0.33× turnover sources disagree'),
+    });
+    await openCard();
+    const text = await cardText();
+    expect(text).toMatch(/the sources disagree/);
+    expect(text).toMatch(/CoinGecko\$30M.*CoinMarketCap\$60M.*DEX Screener\$9Bleft out/s);
+    expect(text).toMatch(/CoinPaprikathe source asks us to wait/);
+  });
+
+  it('say that every source is switched off', async () => {
+    await post(first, 'I like $OPG.');
+    await begin();
+    await page.evaluate(() =>
+      underTest.answerWith({ kind: 'unavailable', symbol: 'OPG', why: 'switched-off' }),
+    );
+    expect((await readNotes(page))[0]).toMatchObject({
+      state: 'unavailable',
+      text: expect.stringContaining('every source is switched off'),
+    });
   });
 
   it('leave the page as they found it', async () => {

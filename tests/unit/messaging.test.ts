@@ -46,6 +46,15 @@ describe('answerQuestions', () => {
       'read-texts': async () => ({ readings: [] }),
       'find-reasons': async () => ({ reasons: [] }),
       'write-receipt': async () => ({ receipt: '' }),
+      'look-up-coin': async ({ symbol }) => ({ answer: { kind: 'not-followed', symbol } }),
+      'choose-coin': async () => ({}),
+      'search-coins': async () => ({ found: { kind: 'coins', candidates: [] } }),
+      'describe-coin': async () => ({ found: { kind: 'coins', candidates: [] } }),
+      'follow-coin': async () => ({}),
+      'try-source': async () => ({
+        tried: { kind: 'unavailable', why: 'offline', status: null },
+      }),
+      'ask-rate': async () => ({ asked: { kind: 'unavailable', why: 'offline' } }),
       'open-settings': async () => ({}),
     });
   });
@@ -99,7 +108,7 @@ describe('answerQuestions', () => {
 });
 
 describe('hearNews', () => {
-  const news: News = { kind: 'figures', answers: [{ kind: 'not-followed', symbol: 'WEN' }] };
+  const news: News = { kind: 'figures' };
   let got: unknown[];
   let life: AbortController;
   beforeEach(() => {
@@ -122,11 +131,7 @@ describe('hearNews', () => {
   it('does not hear another tab’s content script, nor another extension, nor nonsense', () => {
     heard.listeners[0]?.(news, ours, () => {});
     heard.listeners[0]?.(news, { id: 'other' }, () => {});
-    heard.listeners[0]?.(
-      { kind: 'figures', answers: [{ kind: '?' }] },
-      { id: 'touchstone' },
-      () => {},
-    );
+    heard.listeners[0]?.({ kind: 'prices' }, { id: 'touchstone' }, () => {});
     expect(got).toEqual([]);
   });
 
@@ -137,7 +142,7 @@ describe('hearNews', () => {
 });
 
 describe('tellPage', () => {
-  const news: News = { kind: 'figures', answers: [] };
+  const news: News = { kind: 'figures' };
 
   it('gives the page’s reply', async () => {
     heard.fromTab = async () => ({ showing: true });

@@ -9,8 +9,12 @@ const { changeSettings, followSettings, loadSettings } = await import(
 );
 
 const { sync, local } = fakeBrowser.storage;
+/** The window of a page. */
+let page = new EventTarget();
 
 beforeEach(() => {
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   fakeBrowser.reset();
   vi.restoreAllMocks();
 });
@@ -79,5 +83,18 @@ describe('followSettings', () => {
     life.abort();
     await changeSettings({ everywhere: true });
     expect(told.at(-1)?.everywhere).toBe(false);
+  });
+
+  it('asks again when the page comes back to the screen from where it heard of nothing', async () => {
+    const told: Settings[] = [];
+    const life = new AbortController();
+    followSettings((settings) => told.push(settings), life.signal);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    // As another browser of the same reader would, unheard here.
+    fakeBrowser.storage.onChanged.removeAllListeners();
+    await sync.set({ settings: { ...defaultSettings, everywhere: false, savedAt: Date.now() } });
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(told.at(-1)?.everywhere).toBe(false));
+    life.abort();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingsSchema } from '../../lib/settings.ts';
+import { defaultSettings, settingsSchema } from '../../lib/settings.ts';
 import {
   clampTolerance,
   defaultTolerance,
@@ -44,9 +44,8 @@ describe('clampTolerance', () => {
   });
 
   it('is kept in the settings, and need not be there', () => {
-    const settings = { version: 1, everywhere: true, watch: [] };
-    expect(settingsSchema.parse(settings)).toEqual(settings);
-    const chosen = { ...settings, tolerance: clampTolerance({ share: 0.1 }) };
+    expect(settingsSchema.parse(defaultSettings)).toEqual(defaultSettings);
+    const chosen = { ...defaultSettings, tolerance: clampTolerance({ share: 0.1 }) };
     expect(settingsSchema.parse(chosen)).toEqual(chosen);
   });
 });

@@ -1,4 +1,4 @@
-/** The sample market: one invented coin whose year ends at `now`. Nothing here was ever true. */
+/** The sample market: one coin whose invented year ends at `now`, and a few large ones. Nothing here was ever true. */
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -13,6 +13,8 @@ export type SampleCoin = {
   circulatingSupply: number;
   totalSupply: number;
   maxSupply: number;
+  /** Of its token on Base, where it has one. */
+  contract?: string;
   /** One moment a day, at midnight UTC, oldest first; the last is today's midnight. */
   days: Moment[];
 };
@@ -71,9 +73,48 @@ export function sampleMarket(now: number): SampleMarket {
         circulatingSupply: 221_900_000,
         totalSupply: 1_000_000_000,
         maxSupply: 1_000_000_000,
+        contract: '0xfbc2051ae2265686a469421b2c5a2d5462fbf5eb',
         days,
       },
+      ...largeCoins.map((large) => steadyCoin(large, now)),
     ],
+  };
+}
+
+type LargeCoin = [id: string, symbol: string, name: string, rank: number, capInBillions: number];
+
+/** The last two share their ticker, and neither is much larger than the other. */
+const largeCoins: readonly LargeCoin[] = [
+  ['bitcoin', 'BTC', 'Bitcoin', 1, 1560],
+  ['ethereum', 'ETH', 'Ethereum', 2, 352],
+  ['tether', 'USDT', 'Tether', 3, 190],
+  ['ripple', 'XRP', 'XRP', 4, 131],
+  ['binancecoin', 'BNB', 'BNB', 5, 118],
+  ['solana', 'SOL', 'Solana', 6, 79],
+  ['dogecoin', 'DOGE', 'Dogecoin', 9, 24],
+  ['cardano', 'ADA', 'Cardano', 10, 17],
+  ['chainlink', 'LINK', 'Chainlink', 17, 9],
+  ['avalanche-2', 'AVAX', 'Avalanche', 20, 6],
+  ['litecoin', 'LTC', 'Litecoin', 24, 5.6],
+  ['bittensor', 'TAO', 'Bittensor', 38, 3.4],
+  ['harbour-dust', 'DUST', 'Harbour Dust', 181, 0.42],
+  ['stardust', 'DUST', 'Stardust', 212, 0.31],
+];
+
+function steadyCoin([id, symbol, name, rank, capInBillions]: LargeCoin, now: number): SampleCoin {
+  const marketCap = capInBillions * 1e9;
+  const supply = 1e9;
+  const moment = { at: now, marketCap, price: marketCap / supply, volume: marketCap * 0.04 };
+  return {
+    id,
+    symbol,
+    name,
+    rank,
+    now: moment,
+    circulatingSupply: supply,
+    totalSupply: supply,
+    maxSupply: supply,
+    days: [moment, moment],
   };
 }
 

@@ -2,28 +2,30 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { type Behaviour, behave, refuse } from './behave.ts';
 import { makeCertificate } from './certificate.ts';
-import { answerAsCoinGecko, coinGeckoHost } from './coingecko.ts';
 import { type SampleMarket, sampleMarket } from './sample-market.ts';
+import { answerOfSource, sentWith, sourceHosts } from './sources.ts';
 import { demoPosts } from './timeline/posts.ts';
 
-export type LoggedRequest = { at: number; method: string; host: string; path: string };
-
-/** How a source behaves: as usual, or in one of the ways in which the real ones fail. */
-export type Behaviour =
-  | { kind: 'usual' }
-  | { kind: 'limited'; retryAfterS?: number }
-  | { kind: 'broken'; status: number }
-  | { kind: 'truncated' }
-  | { kind: 'hangs' };
+export type LoggedRequest = {
+  at: number;
+  method: string;
+  host: string;
+  path: string;
+  /** What it carries, as JSON; empty where that is nothing. */
+  sent: string;
+};
 
 export type World = {
   port: number;
   spkiHash: string;
   /** What was asked of this world, oldest first. */
   requests: LoggedRequest[];
-  /** A test may change both between two requests. */
+  /** How every source behaves; a test may change it, and the market, between two requests. */
   source: Behaviour;
+  /** How one of them behaves, by its host, where that is not as the others do. */
+  sources: Map<string, Behaviour>;
   changeMarket: (market: SampleMarket) => SampleMarket;
   /** Pages that a test adds, by address: `https://example.org/a`. */
   pages: Map<string, string>;
@@ -41,36 +43,45 @@ const assetTypes = {
 /** As strict as X's own: what needs more than this would not run on the real page. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
+  "connect-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /** One HTTPS server that answers for the sources and the sites under their real host names. */
 export async function serveWorld(clock: () => number = Date.now, port = 0): Promise<World> {
-  const { key, cert, spkiHash } = await makeCertificate([...sites, coinGeckoHost]);
+  const { key, cert, spkiHash } = await makeCertificate([...sites, ...sourceHosts]);
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     const { method = 'GET' } = request;
-    world.requests.push({
-      at: clock(),
-      method,
-      host: url.hostname,
-      path: url.pathname + url.search,
-    });
-    answer(url, request, response).catch((error) => refuse(response, 500, String(error)));
+    const logged = { at: clock(), method, host: url.hostname, path: url.pathname + url.search };
+    const entry: LoggedRequest = { ...logged, sent: '' };
+    world.requests.push(entry);
+    answer(url, request, response, entry).catch((error) => refuse(response, 500, String(error)));
   });
 
-  async function answer(url: URL, request: IncomingMessage, response: ServerResponse) {
+  async function answer(
+    url: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+    entry: LoggedRequest,
+  ) {
     const page = world.pages.get(url.origin + url.pathname);
     if (page !== undefined) return sendPage(response, page);
-    if (url.hostname === coinGeckoHost) return answerAsSource(url, request, response);
+    if (sourceHosts.includes(url.hostname)) return answerAsSource(url, request, response, entry);
     if (sites.includes(url.hostname)) return answerAsSite(url, response);
     refuse(response, 404, `The demo world has no host ${url.hostname}.`);
   }
 
-  function answerAsSource(url: URL, request: IncomingMessage, response: ServerResponse) {
+  async function answerAsSource(
+    url: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+    entry: LoggedRequest,
+  ) {
     const market = world.changeMarket(sampleMarket(clock()));
-    const body = request.method === 'GET' ? answerAsCoinGecko(url, market) : null;
+    const sent = await sentWith(request);
+    entry.sent = sent === null ? '' : JSON.stringify(sent);
+    const body = answerOfSource(url, market, sent);
     if (body === null) return refuse(response, 404, 'The demo world has no such answer.');
-    sendAs(world.source, response, JSON.stringify(body));
+    behave(world.sources.get(url.hostname) ?? world.source, response, body);
   }
 
   async function answerAsSite(url: URL, response: ServerResponse) {
@@ -93,6 +104,7 @@ export async function serveWorld(clock: () => number = Date.now, port = 0): Prom
     spkiHash,
     requests: [],
     source: { kind: 'usual' },
+    sources: new Map(),
     changeMarket: (market) => market,
     pages: new Map(),
     close: () =>
@@ -116,30 +128,4 @@ function sendPage(response: ServerResponse, html: string) {
   response.setHeader('content-security-policy', contentSecurityPolicy);
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(html);
-}
-
-function sendAs(behaviour: Behaviour, response: ServerResponse, json: string) {
-  switch (behaviour.kind) {
-    case 'hangs':
-      return;
-    case 'broken':
-      return refuse(response, behaviour.status, 'The source is broken.');
-    case 'limited':
-      // As the real one: no CORS header on a refusal.
-      if (behaviour.retryAfterS !== undefined) {
-        response.setHeader('retry-after', behaviour.retryAfterS);
-      }
-      return refuse(response, 429, '{"status":{"error_code":429,"error_message":"Rate limit."}}');
-    case 'truncated':
-    case 'usual':
-      response.setHeader('access-control-allow-origin', '*');
-      response.setHeader('content-type', 'application/json; charset=utf-8');
-      response.end(behaviour.kind === 'usual' ? json : json.slice(0, json.length / 2));
-  }
-}
-
-function refuse(response: ServerResponse, status: number, text: string) {
-  response.statusCode = status;
-  response.setHeader('content-type', 'text/plain; charset=utf-8');
-  response.end(`${text}\n`);
 }

@@ -1,2 +1,4 @@
+import { sources } from './sources.ts';
+
 /** The hosts that the worker asks. The manifest's host permissions are these and no others. */
-export const sourceHosts = ['api.coingecko.com'] as const;
+export const sourceHosts: readonly string[] = [...new Set(sources.flatMap(({ hosts }) => hosts))];

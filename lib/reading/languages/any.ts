@@ -20,4 +20,5 @@ export const any: Language = {
   move: '_x,_×=x',
   time: '_h,h,hr,hrs=h|_d=d|_w=w|_y=y|_min,_mins,_s,_sec=m',
   period: '24/7=other',
+  macro: 'btc.d|usdt.d|total2|total3|eth.d',
 };

@@ -2,31 +2,32 @@ import type { Language } from '../words.ts';
 
 export const en: Language = {
   price:
-    'price*|token value|coin value|spot price|last|last price|current price|close price|token price',
+    'price*|token value|coin value|spot price|last|last price|current price|close price|token price|px',
   trade:
     'trading at|trades at|trade at|traded at|trading for|trades for|trade for|trading around|trading near|trading above|trading below|trading under|trading over|trades above|trades below|trades under|trades over|trades near|trades around|trade above|trade below|trade under|trade over|trade near|trade around|traded above|traded below|traded around|traded near|' +
     'changing hands at|changed hands at|changed hands for|change hands at|change hands for|changing hands for|changes hands at|changes hands for|costs|cost|priced at|quoted at|worth|value of|goes for|valued around',
-  each: 'apiece|each|a pop|per unit|per token|per coin',
+  each: 'apiece|each|a pop|per unit|per token|per coin|range|band|channel',
   market_cap:
     'market cap*|marketcap*|mkt cap*|mktcap*|mcap*|mc|m cap|m/cap|market value*|cap|capitalization|capitalisation|' +
-    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project',
+    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project|caps|market cpa|makret cap|maket cap|markt cap|mraket cap|marketcp|mc cap',
   fdv:
     'fdv*|fdmc|fdmcap|fd mcap|fd mc|fd valuation|fully diluted|fully diluted value|fully diluted valuation|fully diluted market cap|' +
     'fully diluted mcap|fully diluted mc|fully diluted cap|fully diluted market value|fully diluted capitalization|' +
-    'diluted valuation|diluted market cap|diluted value|diluted mcap|diluted cap',
+    'diluted valuation|diluted market cap|diluted value|diluted mcap|diluted cap|diluted',
   volume:
-    'volume*|vol|vols|traded|changed hands|change hands|changes hands|changing hands|of trading|in trading|in trades|turned over|trading volume|traded volume|trade volume',
+    'volume*|vol|vols|traded|changed hands|change hands|changes hands|changing hands|of trading|in trading|in trades|turned over|trading volume|traded volume|trade volume|volum|vloume|voulme|volumne',
   turnover:
     'turnover|turnover ratio|turnover rate|vol/mcap ratio|vol/mc ratio|volume/mcap ratio|volume/market cap ratio|volume to mcap ratio|volume to market cap ratio|vol/mc|vol/mcap|vol/cap|vol/mktcap|vol/market cap|volume/mc|volume/mcap|volume/cap|volume/marketcap|' +
     'volume/market cap|volume / market cap|vol / mcap|vol / market cap|vol to mcap|vol to mc|volume to mcap|volume to mc|volume to market cap|volume to cap|' +
-    'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc',
+    'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc|t/o|v/m|v/mcap|vol/m|vol/mkt cap|volume/mkt cap|volume / mkt cap|vol / mkt cap|vol/cap ratio|volume/cap ratio|v/mcap ratio',
   circulating_supply:
     'circulating supply|circulating|circ supply|circ|circulates|circulate|in circulation|circulation|float|floating|floating supply|free float|' +
-    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply',
-  total_supply: 'total supply|total token supply|total coin supply|total tokens|total coins',
+    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply|in the market|circ. supply|circulating sup|circ. sup|circul. supply',
+  total_supply:
+    'total supply|total token supply|total coin supply|total tokens|total coins|tot. supply|tot supply',
   max_supply:
     'max supply|maximum supply|max token supply|maximum token supply|max coin supply|hard cap|hardcap|hard capped at|supply cap|supply limit|limited supply|' +
-    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at',
+    'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at|never be more than|never exceed|ever be more than|never be over|max. supply|max. token supply|max. coin supply',
   supply: 'supply|token supply|coin supply',
   ath: 'ath|aths|all time high*|alltime high*|record high|all time peak|highest price ever|all time top',
   atl: 'atl|atls|all time low*|alltime low*|record low|lowest price ever',
@@ -34,12 +35,12 @@ export const en: Language = {
   top: 'top',
   site: 'coingecko|cmc|coinmarketcap|coinpaprika|globally|overall',
   coins: 'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies',
-  it: "it|it's|its at|we|we're|they're|thats|that's|this",
+  it: "it|it's|its at|we|we're|they're|thats|that's|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
-    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw',
+    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
     'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|higher than|outperform*|exploded|skyrocket*|ran|did|do|doing|pulled|easy|went|going',
@@ -59,7 +60,7 @@ export const en: Language = {
   under:
     'trading below|trading under|trades below|trades under|trade below|trade under|traded below|under|below|less than|at most|fewer than|sub|south of|no more than|not more than|just shy of|shy of|not quite|lower than|smaller than|well under|well below|just under|just below|' +
     'a maximum of|back under|back below|fell below|falls below|dropped below|drops below|drop below|lost|loses|breaks below|broke below|slipped below|slips below|slipped under|dipped below|dips below|' +
-    'around or below|beneath|no higher than|cracked below',
+    'around or below|beneath|no higher than|cracked below|lose|losing',
   about:
     'trading around|trades around|trade around|traded around|trading near|trades near|trade near|valued around|about|around|roughly|approximately|approx|approx.|almost|nearly|close to|closer to|near|some|like|circa|ca.|ballpark|in the ballpark of|hovering near|hovering around|hovers around|hovers near|' +
     'give or take|somewhere around|around about|right around|right about|right at about|more or less|in the neighborhood of|in the region of|an estimated|estimated|just about|roughly around|on the order of|' +
@@ -73,11 +74,11 @@ export const en: Language = {
     "is|are|was|were|be|being|been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
     'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|now|today|currently|hits|hit',
   at: 'at|@',
-  of: 'of|in',
+  of: 'of|in|out of',
   fill:
     'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +
-    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined',
+    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words|lol|lmao|lmfao|tho|though|imo|imho|tbh|ngl|haha|hahaha|damn|omg|wtf|bro|ser|frens|fam|lads|mate|anon',
   to: 'to|into|towards|toward',
   from: 'from',
   and: 'and|while|but|or|&|whereas',
@@ -85,15 +86,16 @@ export const en: Language = {
     'between|ranging|ranges|ranging from|in the range of|range of|anywhere from|anywhere between|somewhere between',
   versus: 'vs|vs.|versus|compared to|compared with|against|than',
   than: 'than|like',
-  largest: 'largest|biggest|largest cryptocurrency|biggest coin|largest coin',
+  largest:
+    'largest|biggest|largest cryptocurrency|biggest coin|largest coin|second largest|second biggest|second most valuable|third largest|third biggest|third most valuable|fourth largest|fourth biggest|fourth most valuable|fifth largest|fifth biggest|fifth most valuable|sixth largest|sixth biggest|sixth most valuable|seventh largest|seventh biggest|seventh most valuable|eighth largest|eighth biggest|eighth most valuable|ninth largest|ninth biggest|ninth most valuable|tenth largest|tenth biggest|tenth most valuable|eleventh largest|eleventh biggest|eleventh most valuable|twelfth largest|twelfth biggest|twelfth most valuable|twentieth largest|twentieth biggest|twentieth most valuable|2nd largest|2nd biggest|2nd most valuable|3rd largest|3rd biggest|3rd most valuable',
   untrue:
     "lying|liar|liars|false|fake|a lie|lies|wrong|nonsense|bs|bullshit|not true|untrue|isn't true|misinformation|debunked|incorrect|stop saying|stop claiming",
-  self: "i'm|im|i am|i was|you're|he's|she's|i",
+  self: "i'm|im|i am|i was|you're|he's|she's|i|on my|on mine|for my|i have|on this account|on the account|on my account|on this trade|on the trade|on this position|on the position|on my trade|on my position|on my entry|on this bag",
   article: 'the|a|an|its|their|his|our|my|your',
   last: 'last|past|in the past|previous|trailing',
   where: 'where',
   by: 'by',
-  on: 'on|for|in|from',
+  on: 'on|for|in|from|on my|on mine|for my|on this account|on the account|on my account|on this trade|on the trade|on this position|on the position|on my trade|on my position|on my entry|on this bag',
   per: 'per',
   says: 'says|say|shows|has it at|puts it at|lists',
   more:
@@ -110,19 +112,19 @@ export const en: Language = {
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
-    'looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to',
+    "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches",
   target:
-    'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range',
+    'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range|call of|price call',
   was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested",
   then:
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
-    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it',
+    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it|in may|last may|of may|until may|mid may|early may|late may|at the peak|at its peak|at peak|at the top|at the bottom|then:|before:',
   now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
-    "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit",
-  ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether",
+    "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit|hasn't even|hasnt even|haven't even|has not even|hasn't yet|hasn't quite|didn't even|can't even|cannot even|never even|not yet|won't even|is not even|does not even|have not even|are not even|do not even",
+  ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether|right,agree,thoughts,possible,realistic,you think,believe it,doable,am i right,yes or no=?",
   why: 'why|how|how come|where|who',
   often:
     'often|frequently|regularly|usually|most days|many days|typically|commonly|repeatedly|routinely|nearly every day|almost every day|most of the time|generally|more often than not|days out of|' +
@@ -138,24 +140,25 @@ export const en: Language = {
     'yearly,this year,past year,in the last year,over the last year,within the last year,the last year,per year,annually,y/y,yoy,year over year,on the year,twelve months,one year,a year=1y|ytd,year to date,qoq,q/q,quarterly=other',
   time: 'hour,hours,hr,hrs=h|day,days=d|week,weeks,wk,wks=w|month,months,mo=mo|year,years,yr,yrs=y|minute,minutes,min,mins,second,seconds,secs=m',
   month:
-    'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt',
+    'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt|in may',
   number:
-    'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|' +
-    'twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|half a,half an,a half=.5|and a half=+.5|and a quarter=+.25|a=1|quarter of a,a quarter of a=.25|three quarters of a=.75',
+    'zero=0|one=1|two,second largest,second biggest,second most valuable,2nd largest,2nd biggest=2|three,third largest,third biggest,third most valuable,3rd largest,3rd biggest=3|four,fourth,fourth largest,fourth biggest,fourth most valuable=4|five,fifth,fifth largest,fifth biggest,fifth most valuable=5|six,sixth,sixth largest,sixth biggest,sixth most valuable=6|seven,seventh,seventh largest,seventh biggest,seventh most valuable=7|eight,eighth,eighth largest,eighth biggest,eighth most valuable=8|nine,ninth,ninth largest,ninth biggest,ninth most valuable=9|ten,tenth,tenth largest,tenth biggest,tenth most valuable=10|eleven,eleventh largest,eleventh biggest=11|twelve,twelfth largest,twelfth biggest=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|' +
+    'twenty,twentieth largest,twentieth biggest=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|half a,half an,a half=.5|and a half=+.5|and a quarter=+.25|a=1|quarter of a,a quarter of a=.25|three quarters of a=.75',
   magnitude:
-    'hundred=2|thousand*,grand=3|million*,mil,mill,mln,mio,_mil,_mill,_mln=6|billion*,bln,bil,_bil,_bln=9|trillion*,tril,trn=12|quadrillion*=15',
+    'hundred=2|thousand*,grand=3|million*,mil,mill,mln,mio,_mil,_mill,_mln,milion*,millon*,milions=6|billion*,bln,bil,_bil,_bln,bilion*,billon=9|trillion*,tril,trn,trilion*=12|quadrillion*=15',
   money:
     'dollar,dollars,bucks,buck,us dollar,us dollars,u=usd|euro,euros=eur|pound,pounds,sterling,quid=gbp|yen=jpy|yuan=cny|ruble,rubles,roubles=rub|rupees,rupee=inr|won=krw|lira=try',
   cents: 'cent,cents,us cent,us cents,_c=usd|pence,_p=gbp',
   percent: 'percent|pct|per cent|percents',
-  ordinal: 'number|_st|_nd|_rd|_th',
+  ordinal:
+    'number|_st|_nd|_rd|_th|second largest|second biggest|second most valuable|third largest|third biggest|third most valuable|fourth largest|fourth biggest|fourth most valuable|fifth largest|fifth biggest|fifth most valuable|sixth largest|sixth biggest|sixth most valuable|seventh largest|seventh biggest|seventh most valuable|eighth largest|eighth biggest|eighth most valuable|ninth largest|ninth biggest|ninth most valuable|tenth largest|tenth biggest|tenth most valuable|eleventh largest|eleventh biggest|eleventh most valuable|twelfth largest|twelfth biggest|twelfth most valuable|twentieth largest|twentieth biggest|twentieth most valuable|2nd largest|2nd biggest|2nd most valuable|3rd largest|3rd biggest|3rd most valuable|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   other:
     'developers|developer|devs|validators|validator|subscribers|subscriber|searches|nodes|node|miners|stakers|downloads|mentions|accounts|customers|subreddit|queries|commits|emissions|gpus|' +
     'tvl|total value locked|revenue*|fees|fee|users|holders|holder|wallets|wallet|addresses|followers|members|messages|transactions|txs|txns|tx|trades|models|inferences|open interest|oi|leverage|lev|apr|apy|roi|yield|staked|staking|stake|' +
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +
     'inflow*|outflow*|netflow|aum|treasury|reserve*|premium|discount|difficulty|hashrate|block|gwei|gas|swap|confirmations|ratio|win rate|profit*|pnl|loss|earnings|ownership|' +
     'dex volume|lifetime volume|social volume|news volume|social engagement|crypto market cap*|cryptocurrency market cap*|total crypto market cap|global market cap|global crypto market cap|inflation|energy|faster|smaller|cheaper|bps|points|win|in fees|in revenue|' +
-    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch',
+    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch|invalidation|invalidates|invalidated|buy zone|demand zone|supply zone|entry zone|pivot|vwap|total crypto mcap|crypto mcap|total mcap|total crypto cap|total crypto marketcap|crypto marketcap*|altcoin market cap|altcoin mcap|memecoin market cap|memecoin mcap|stablecoin market cap|stablecoin mcap',
   deal:
     'unlocked|bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
     'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca|mining|bet',
@@ -170,5 +173,7 @@ export const en: Language = {
   common:
     'you|they|them|he|she|him|her|me|us|be|been|do|get|getting|so|all|what|who|there|here|when|then|than|because|too|very|more|much|many|any|every|even|also|out|off|about|over|after|before|' +
     'people|guys|folks|everyone|nobody|someone|project|team|time|thing|things|way|good|great|best|better|bad|big|new|first|next|think|know|knows|want|need|needs|make|makes|look|looks|looking|let|keep|keeps|' +
-    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap',
+    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap|the other day|the other side|the other hand|on the other hand|the other way|large caps|small caps|micro caps|low caps|mid caps|large cap|small cap|mid cap|lowcap|lowcaps|microcap|microcaps|largecap|largecaps|smallcaps|smallcap|caps lock|all caps|nano cap|nano caps',
+  former: 'the former|former|the first one|one does|one trades|one sits',
+  latter: 'the latter|latter|the second one|the other|the other one',
 };

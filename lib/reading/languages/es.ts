@@ -52,25 +52,25 @@ export const es: Language = {
     'situándose|se ubica|se ubicó|ubicándose|se coloca|se colocó|se planta|se plantó|se encuentra|marca|marcó|marcando|roza|rozó|rozando|clavado|atascado|estancado|plano|lateral|se estanca|va camino de|pasa|pasó|arrancó|debutó|lanzado|consolida|estabiliza|' +
     'se estabiliza|rebota|rebotó|está tocando|supera|superó|cruza|cruzó|cruzar|cruce|llegamos|llegaremos|cotiza|testea|testeó|cruza los|cruzó los|lanzado a|llegó a capitalizar|llegó a costar|llegó a estar|llegó a tener|llegó a valer|pasa de|pasa de los|' +
     'pasa los|pasó de los|pasó los|perdió los|pierde los|recupera los|rompe a la baja|rompe los|rompió los|roza los|rozando los|se mantiene arriba de|se mantiene encima de|se mantiene por encima de|se mantiene sobre|vuelve por encima de|pasó de|' +
-    'ha pasado de|pasar de|pasando de|va de|fue de|salta de|saltó de|han pasado de',
+    'ha pasado de|pasar de|pasando de|va de|fue de|salta de|saltó de|han pasado de|de alcanzar|aunque llegue|aunque llegara|cuando llegue|cuando alcance|cuando toque|ve los|ve las|verá los|veremos los|vemos los|ven los|busca los|buscar los|buscando los|a buscar|va a buscar|busca',
   up:
     'sube|suben|subió|subieron|subido|subiendo|subir|suba|subía|subía un|subirá|subida*|alza|alzas|al alza|en alza|gana|ganan|ganó|ganaron|ganado un|ganando|ganar un|ganancia|ganancias|avanz*|repunt*|dispar*|trep*|escal*|crec*|aument*|increment*|rebot*|' +
     'recuper*|salta|saltó|salto|vuela|voló|despeg*|explot*|revaloriz*|apreciación|se aprecia|se apreció|arriba|para arriba|en verde|verde|pumpe*|mooneando|moonea|suma|sumó|sumando|acumula|acumuló un|se anota|se anotó|se apunta|lleva un|llevamos un|hizo|' +
     'hizo un|ha hecho|haciendo un|hace un|hacer un|haga un|hará un|hacerse un|se hace un|se marca un|se marcó un|metió un|mete un|pegó un|pega un|da un|dio un|multiplic*|escala|rentabilidad|rendimiento|mejor|sumar|impuls*|rally|al alza un|sacó un|saca un|' +
     'registra un|registró un|positivo|agrega|agregó|remonta*|remontó|valoriza|valorizó|se valorizó|se ha valorizado|gana a|rebota|rebotó|recupera|recupera los|recuperado|recuperando|recuperar|recuperó|más que ayer|más que la semana pasada|' +
-    'más que hace un mes|más que hace una semana|más en el día|más en 24 horas',
+    'más que hace un mes|más que hace una semana|más en el día|más en 24 horas|aunque suba',
   down:
     'baja|bajan|bajó|bajaron|bajado|bajando|bajar|baje|bajaba|bajará|bajada*|bajón|cae|caen|cayó|cayeron|caído|cayendo|caer|caiga|caía|caerá|caída*|pierde|pierden|perdió|perdieron|perdido|perdiendo|pierda|perder un|pérdida*|retroce*|desplom*|hund*|' +
     'derrumb*|descend*|desciende*|descens*|desliz*|corrige|corrigió|corrigiendo|corrección|sangr*|resta|restó|restando|se deja|se dejó|dejándose|se ha dejado|cede|cedió|cediendo|ceden|recorta|recortó|recorte|retrae|retrajo|abajo|para abajo|en rojo|rojo|' +
     'dumpe*|a la baja|en baja|depreci*|devalu*|merm*|se contrae|se contrajo|mengu*|peor|negativo|tumb*|se desinfl*|ha bajado|en números rojos|desvaloriz*|se vino abajo|se da un|baja un|minusvalía|lleva perdido|baja de|baja de los|bajó de los|cae bajo|' +
-    'cae de los|cae por debajo de|cayó a la mitad|cayó bajo|cayó de los|cayó por debajo de|perdiendo los|perdió los|pierde los|menos que ayer|menos que la semana pasada|menos que hace un mes|menos que hace una semana|menos en el día',
+    'cae de los|cae por debajo de|cayó a la mitad|cayó bajo|cayó de los|cayó por debajo de|perdiendo los|perdió los|pierde los|menos que ayer|menos que la semana pasada|menos que hace un mes|menos que hace una semana|menos en el día|pérdidas',
   changed:
     'variación|variaciones|cambio|cambio de precio|rendimiento|desempeño|comportamiento|evolución|variación del precio|variación de precio|var.|var',
   factor:
     'duplicó,se duplicó,ha duplicado,se ha duplicado,duplica su precio,duplica su valor,ha doblado,dobló,se dobló,duplicado=2|triplicó,se triplicó,ha triplicado,se ha triplicado,triplicado=3|' +
     'cuadruplicó,se cuadruplicó,ha cuadruplicado,se ha cuadruplicado=4|quintuplicó,se quintuplicó=5|decuplicó,se decuplicó=10|se redujo a la mitad,cayó a la mitad,se ha reducido a la mitad,se partió a la mitad,ha caído a la mitad=.5',
   ratio:
-    'el doble,el doble de,doble,dobla,duplica,duplicando,doblando,duplicó,duplicara,duplicase,duplicaría,doblara,doblaría,duplicado,ha duplicado=2|el triple,el triple de,triple,triplica,triplicando,triplicara=3|cuádruple,el cuádruple de,cuadruplica=4|' +
+    'el doble,el doble de,doble,dobla,duplica,duplicando,doblando,duplicó,duplicara,duplicase,duplicaría,doblara,doblaría,duplicado,ha duplicado,doblar,dobla,duplicar,duplica=2|el triple,el triple de,triple,triplica,triplicando,triplicara,triplicar,triplica,triplicar=3|cuádruple,el cuádruple de,cuadruplica=4|' +
     'la mitad,la mitad de,mitad de,media=.5|un tercio,un tercio de,una tercera parte de,la tercera parte de=.3333333|un cuarto,un cuarto de,una cuarta parte de,la cuarta parte de=.25|dos tercios,dos tercios de,dos terceras partes de=.6666667|' +
     'tres cuartos,tres cuartos de,tres cuartas partes de,las tres cuartas partes de=.75|una décima parte de,la décima parte de,un décimo de=.1|una quinta parte de,la quinta parte de,un quinto de=.2',
   move:
@@ -152,7 +152,7 @@ export const es: Language = {
     'predigo|apunta a|apunta hacia|apuntan a|apuntando a|rumbo a|camino a|camino de|directo a|directos a|de cabeza a|próximamente|pronto|mañana|próximo mes|próxima semana|próximo año|el mes que viene|la semana que viene|el año que viene|a fin de año|' +
     'a finales de año|para fin de año|para finales de año|antes de fin de año|este ciclo|próximo ciclo|algún día|eventualmente|a largo plazo|a corto plazo|a medio plazo|cuando llegue|cuando alcance|cuando toque|a ver si|en el futuro|potencial|posible|' +
     'posiblemente|proyecc*|proyecta*|se proyecta|estima que|a punto de|probable|probablemente|ya viene|se viene|se vienen|listo para|lista para|preparado para|inevitable|quiero ver|quiero verlo|confío en|seguro que|creo que|creo en|veo a|lo veo|la veo|' +
-    'lo veo a|verlo a|ver a|puesto en los|a por|vamos a por|va por los|a por los|nos vamos a|hará un|llega pronto|no creo que|no pienso que|dudo que|dudo mucho que|antes de navidad|antes de fin de mes|para navidad',
+    'lo veo a|verlo a|ver a|puesto en los|a por|vamos a por|va por los|a por los|nos vamos a|hará un|llega pronto|no creo que|no pienso que|dudo que|dudo mucho que|antes de navidad|antes de fin de mes|para navidad|predicción|predicciones|creo que antes|yo creo que|va a buscar|irá a buscar',
   target:
     'objetivo|objetivos|objetivo de precio|precio objetivo|meta|metas|próxima parada|siguiente parada|próximo objetivo|siguiente objetivo|próxima meta|target|targets|tp|predicción|predicciones|pronóstico|previsión|caso base|caso alcista|escenario alcista|' +
     'escenario base|escenario bajista|destino|estimación|mi apuesta|expectativa|próximo nivel|apunta a|apuntamos a|apunto a|vamos a por|a por los|espero verlo a|espero ver',
@@ -169,13 +169,13 @@ export const es: Language = {
   now:
     'ahora|ahora mismo|hoy|hoy en día|actualmente|en este momento|en estos momentos|a día de hoy|a esta hora|al momento|al momento de escribir|al cierre de esta edición|mientras escribo|al escribir esto|todavía|aún|sigue|ya|en la actualidad|por ahora|' +
     'de momento|al momento de redactar',
-  not: 'no|nunca|jamás|ni|tampoco|no está|no es|no vale|no son|no tiene|nada de|ni loco|ni de lejos|para nada|ya no|lejos de|no hay',
+  not: 'no|nunca|jamás|ni|tampoco|no está|no es|no son|no tiene|nada de|ni loco|ni de lejos|para nada|ya no|lejos de|no hay',
   short:
     'ni siquiera|ni siquiera llega a|ni llega a|no llega a|no llega ni a|no llega|no llegan a|no alcanza|no alcanza ni|no alcanza los|no supera ni|aún no llega a|todavía no llega a|sin llegar a|aún no alcanza|todavía no alcanza|no ha llegado a|' +
     'no ha alcanzado|ni a|no toca|ni roza|no llega a los|no llega ni a los',
   ask:
     '¿|acaso|cuánto|cuánta|cuántos|cuántas|cuándo|alguien sabe|alguien sabe si|sabéis|sabéis si|sabes si|saben si|qué|será que|creéis|creen|creen que|crees|crees que|creéis que|es verdad|es cierto|cuál|verdad que|llegará|llega|llegaremos|vale|valdrá|puede|' +
-    'podrá|podría|es|está|tiene|hay|va|me pregunto si|no sé si|no es|veis|ves a|lo veis|ven a|alguien ve|alguien cree|quién ve|quién cree',
+    'podrá|podría|es|está|tiene|hay|va|me pregunto si|no sé si|no es|veis|ves a|lo veis|ven a|alguien ve|alguien cree|quién ve|quién cree|verdad,posible,lo creen,qué opinan,qué opináis,lo veis,lo ven,opiniones,realista=?',
   why: 'por qué|porqué|cómo|cómo es que|cómo puede|cómo es posible|cómo sigue|quién|a quién',
   often:
     'a menudo|menudo|frecuentemente|con frecuencia|habitualmente|normalmente|regularmente|por lo general|generalmente|suele|suelen|muchas veces|muchos días|la mayoría de los días|la mayoría de días|casi todos los días|casi cada día|casi a diario|' +

@@ -45,14 +45,14 @@ export const fr: Language = {
   site: 'coingecko|coinmarketcap|cmc|coinpaprika|classement général|classement global|classement mondial|cryptomonnaies par capitalisation|classement par capitalisation|classement des cryptos|classement coingecko|classement coinmarketcap',
   coins:
     'tokens|token|jetons|jeton|coins|coin|unités|cryptos|crypto|cryptomonnaie|cryptomonnaies|crypto-monnaie|crypto-monnaies|pièces|altcoin|altcoins|cryptoactif|cryptoactifs|actif|monnaie|monnaies',
-  it: "le token|le jeton|ce token|ce jeton|la crypto|le projet|ce projet|il|elle|ça|on est|on est à|il est|elle est|c'est|ce coin|le coin",
+  it: "le token|le jeton|ce token|ce jeton|la crypto|le projet|ce projet|il|elle|ça|on est|on est à|il est|elle est|c'est|ce coin|le coin|c'était|c’était|c'etait|on était|c'était à",
   level:
     'atteint|atteignait|atteindre|atteignent|atteignant|atteigne|atteindra|atteindrait|touche|touché|touchait|toucher|touchera|toucherait|casse|cassé|casser|cassera|cassant|franchit|franchi|franchir|franchira|franchissant|dépasse|dépassé|dépasser|' +
     'dépassera|perd|perdu|perdre|perdra|récupère|récupéré|récupérer|reprend|repris|reprendre|revient|revenu|revenir|reviendra|remonte|remonté|retombe|retombé|monté|montera|grimpe|grimpé|tombé|tombera|descendu|chuté|repasse|repassé|clôture|clôturé|' +
     "a clôturé|ouvert|arrivé|frôle|frôlé|frôlait|flirte avec|teste|testé|tient|tenir|stagne|stagnait|bloqué|bloquée|coincé|stable|culmine|culminé|plafonne|rebondit|rebondi|lancé|listé|introduit|démarré|débuté|se maintient|s'établit|s'établissait|" +
     "s'installe|s'est établi|se stabilise|consolide|évolue|tourne|pointe|s'approche des|s'approche de|rechute|remonter|monter|descendre|tomber|redescend|redescendu|casse le support des|casse les|casse les à la baisse|cassé les|descendu sous|" +
     'flirte avec les|franchit les|frôle les|lancé à|perd les|perdu les|repasse au-dessus|repasse au-dessus de|repasse au-dessus des|repasse les|repasse sous|repasse sous les|repassé au-dessus de|repassé au-dessus des|repassé les|repassé sous|' +
-    'repassé sous les|reprend les|repris les|retombe sous|retombe sous les|retombé sous|récupère les|tient au-dessus|tient les|tombé sous|tombé sous les|tourne autour de|tourne autour des|passe de|passé de|est passé de|passer de|saute de',
+    'repassé sous les|reprend les|repris les|retombe sous|retombe sous les|retombé sous|récupère les|tient au-dessus|tient les|tombé sous|tombé sous les|tourne autour de|tourne autour des|passe de|passé de|est passé de|passer de|saute de|a démarré|a débuté|a ouvert',
   up:
     "monte|montent|monté|montée|monter|montait|montera|grimp*|hausse*|en hausse|à la hausse|augment*|progress*|gagne|gagnent|gagné|gagnait|gagner|gain|gains|gagnant|s'envol*|envol*|bond*|rebond*|explos*|flamb*|s'apprécie|appréci*|prend|prends|pris|prendre|" +
     'pump*|pompe|décoll*|croît|croissance|accroiss*|accru|remont*|récupèr*|repren*|rallye|rally|reprise|affiche|affichait|signe|fait un|a fait un|fait du|faire un|faire du|fera un|fait une|fera du|fait|faire|fera|vert|dans le vert|au vert|positif|' +
@@ -69,7 +69,7 @@ export const fr: Language = {
     'a doublé,doublé,a déjà doublé,ont doublé,a doublé de prix,a doublé de valeur,vient de doubler,a fait fois deux=2|a triplé,triplé,a déjà triplé,ont triplé,vient de tripler=3|a quadruplé,quadruplé=4|a quintuplé,quintuplé=5|a décuplé,décuplé=10|' +
     'a été divisé par deux,divisé par deux,a été divisée par deux,a fondu de moitié,a perdu la moitié de sa valeur,a chuté de moitié=.5',
   ratio:
-    'le double,le double de,le double du,double,double de,deux fois la,doublait,doublent,doublerait=2|le triple,le triple de,triple,triple de=3|le quadruple,le quadruple de=4|la moitié,la moitié de,la moitié du,moitié,moitié de,moitié du=.5|' +
+    'le double,le double de,le double du,double,double de,deux fois la,doublait,doublent,doublerait,doubler,doublait=2|le triple,le triple de,triple,triple de=3|le quadruple,le quadruple de=4|la moitié,la moitié de,la moitié du,moitié,moitié de,moitié du=.5|' +
     'un tiers,un tiers de,un tiers du,le tiers de,le tiers du=.3333333|un quart,un quart de,un quart du,le quart de,le quart du=.25|deux tiers,les deux tiers de,deux tiers de,les deux tiers du,deux tiers du=.6666667|' +
     'trois quarts,les trois quarts de,trois quarts de,les trois quarts du,trois quarts du=.75|un dixième,un dixième de,un dixième du,le dixième de=.1|un cinquième,un cinquième de,un cinquième du,le cinquième de=.2',
   move:
@@ -163,7 +163,7 @@ export const fr: Language = {
     'scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection|on vise|je vise|vise|visons|nous visons|je mise sur|cap sur|on attend|rdv à|rendez-vous à',
   was:
     "était|étaient|fut|avait|avaient|valait|valaient|coûtait|coûtaient|cotait|s'échangeait|se négociait|capitalisait|pesait|tournait|circulaient|circulait|auparavant|autrefois|initialement|à l'origine|à l'époque|a démarré|a commencé|a débuté|a ouvert|" +
-    "commencé|débuté|lancé à|acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|occupait|avant|représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux",
+    "commencé|débuté|lancé à|acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|occupait|avant|représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux|s'échangeaient|c'était|c’était|c'etait|on était|ça valait|c'était à",
   then:
     'hier|avant-hier|il y a un an|il y a un mois|il y a une semaine|il y a deux|il y a trois|il y a six|il y a quelques|il y a 1|il y a 2|il y a 3|il y a 4|il y a 5|il y a 6|il y a 7|il y a 10|il y a 15|il y a 30|il y a cinq|il y a dix|il y a 24|' +
     "mois dernier|le mois dernier|année dernière|l'année dernière|l'an dernier|an dernier|semaine dernière|la semaine dernière|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier|vendredi dernier|samedi dernier|dimanche dernier|lundi|mardi|mercredi|" +
@@ -180,7 +180,7 @@ export const fr: Language = {
   ask:
     "est-ce que|est-ce|combien|quand|quel|quelle|quels|quelles|qui sait|quelqu'un sait|quelqu'un sait si|vous pensez|tu penses|vous croyez|tu crois|croyez-vous|pensez-vous|va-t-il|va-t-on|peut-il|peut-on|atteindra-t-il|vaut-il|est-il|vraiment|est|vaut|va|" +
     "peut|atteindra|on va|pourquoi pas|qu'est-ce|savez-vous|sérieux|il est|dois-je|faut-il|y aura-t-il|verra-t-on|sera-t-il|pourrait-il|je me demande si|on sait si|sait-on si|vous voyez|tu vois|vous le voyez|vous la voyez|vous y croyez|qui voit|qui croit|" +
-    "vrai que|c'est vrai que|est-il vrai",
+    "vrai que|c'est vrai que|est-il vrai|vous y croyez,y croyez vous,vous en pensez quoi,vous en dites quoi,tu y crois,qui y croit,possible,réaliste,crédible=?",
   why: "pourquoi|comment|comment ça se fait|comment se fait-il|comment peut|comment est-ce|qui|d'où vient",
   often:
     "souvent|fréquemment|régulièrement|habituellement|généralement|en général|d'habitude|d'ordinaire|la plupart du temps|la plupart des jours|presque tous les jours|presque chaque jour|quasi tous les jours|à répétition|typiquement|" +

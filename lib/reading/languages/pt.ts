@@ -49,12 +49,12 @@ export const pt: Language = {
     'toca|tocou|tocando|tocar|tocasse|rompe|rompeu|rompendo|romper|rompesse|romperá|perde|perdeu|perdendo|recupera|recuperou|recuperar|voltou|voltar|segura|segurando|segurou|mantém se|se mantém|mantém se acima|fecha|fechou|abriu|abre|testa|testou|testando|' +
     'encosta|encostou|beira|beirando|beirou|crava|cravou|marca|marcou|marcando|travado|travada|parado|parada|estagnado|estável|lateralizado|lateralizando|consolida|consolidando|passou de|passa de|cruzou|cruza|cruzar|cruzasse|supera|superou|superar|' +
     'ultrapassa|ultrapassou|ultrapassar|estreou|estreia|lançado|deu|encerrou|encerra|oscila|bate logo|beira os|beirando os|chegando a|chegando aos|chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|' +
-    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos',
+    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos|quando chegar|quando bater|quando atingir|vai buscar|busca os|buscar os|buscando os|buscar|busca',
   up:
     'sobe|sobem|subiu|subiram|subido|subindo|subir|suba|subia|subirá|subida*|alta|altas|em alta|de alta|alta de|ganha|ganham|ganhou|ganharam|ganhando|ganho de|ganhos de|avanç*|valoriz*|dispar*|dispara|salta|saltou|salto|saltando|cresc*|aument*|escal*|' +
     'explod*|decol*|voa|voou|voando|pump*|bomb*|recuper*|repic*|rali|rally|acumula|acumulando|acumulou|acumulado|acumulado de|soma|somou|para cima|pra cima|no verde|verde|verdinho|positivo|positiva|fez|fez um|faz um|fazer um|fazendo|fará um|deu|dá um|' +
     'meteu|meteu um|multiplic*|rendeu|rende|rendimento de|engat*|impulsion*|adicion*|registrou alta|rentabilidade|mooning|moonou|se valoriz*|puxou|puxa|lucro de|anotou|anota|marca alta|registra|registrou|melhor|ganha de|recupera|recuperando|recuperar|' +
-    'recuperou|a mais que ontem|a mais do que ontem|mais que ontem|acima de ontem|se subir|se dobrar',
+    'recuperou|a mais que ontem|a mais do que ontem|mais que ontem|acima de ontem|se subir|se dobrar|se recuperar',
   down:
     'cai|caem|caiu|caíram|cairam|caído|caindo|cair|caia|caía|cairá|queda|quedas|em queda|baixa|baixas|em baixa|de baixa|perde|perdem|perdeu|perderam|perdendo|perder|perda*|recua|recuou|recuam|recuando|recuo|recuar|despenc*|desab*|derret*|desvaloriz*|tomb*|' +
     'retra*|retroced*|corrig*|correção|correções|afund*|sangr*|cede|cedeu|cedendo|diminui*|declin*|escorreg*|desliz*|dump*|no vermelho|vermelho|para baixo|pra baixo|negativo|negativa|encolhe*|mergulh*|capot*|devolveu|devolve|deprecia*|baixou|baixando|' +
@@ -66,7 +66,7 @@ export const pt: Language = {
     'dobrou,duplicou,já dobrou,já duplicou,tem dobrado,dobrou de valor,dobrou de preço=2|triplicou,já triplicou,triplicou de valor,triplicou de preço=3|quadruplicou,já quadruplicou=4|quintuplicou=5|decuplicou=10|' +
     'caiu pela metade,caiu à metade,reduziu pela metade,perdeu metade do valor,perdeu a metade do valor=.5',
   ratio:
-    'o dobro,o dobro do,o dobro da,o dobro de,dobro,dobro do,dobro da,duplo,dobra,dobrasse,dobraria=2|o triplo,o triplo do,o triplo da,triplo=3|o quádruplo,quádruplo=4|metade,metade do,metade da,a metade do,a metade da,a metade de=.5|' +
+    'o dobro,o dobro do,o dobro da,o dobro de,dobro,dobro do,dobro da,duplo,dobra,dobrasse,dobraria,dobra,dobrar,duplica,duplicar=2|o triplo,o triplo do,o triplo da,triplo=3|o quádruplo,quádruplo=4|metade,metade do,metade da,a metade do,a metade da,a metade de=.5|' +
     'um terço,um terço do,um terço da,um terço de,a terça parte do,a terça parte da=.3333333|um quarto,um quarto do,um quarto da,um quarto de,a quarta parte do,a quarta parte da=.25|dois terços,dois terços do,dois terços da,dois terços de=.6666667|' +
     'três quartos,três quartos do,três quartos da,três quartos de=.75|um décimo do,um décimo da,um décimo de=.1|um quinto do,um quinto da,um quinto de=.2',
   move:
@@ -155,13 +155,13 @@ export const pt: Language = {
     'a caminho dos|caminhando para|caminha para|mira|mirando|de olho em|de olho nos|em breve|logo logo|amanhã|próximo mês|próxima semana|próximo ano|mês que vem|semana que vem|ano que vem|no fim do ano|até o fim do ano|até o final do ano|até dezembro|' +
     'no final do ano|fim do ano|final do ano|este ciclo|esse ciclo|neste ciclo|nesse ciclo|próximo ciclo|um dia|algum dia|eventualmente|a longo prazo|no longo prazo|a curto prazo|no curto prazo|quando chegar|quando bater|quando atingir|no futuro|potencial|' +
     'possível|possivelmente|provável|provavelmente|prestes a|pronto para|pronta para|vem aí|vindo aí|inevitável|acredito|acho que|aposto que|certeza que|quero ver|confio|tende a ir|até 2027|até 2028|até 2030|fará um|até o fim de|até o final de|' +
-    'até o fim do|até o final do|até 2026|antes do fim do ano|no final de|no fim de|não acho que|não acredito que|duvido que|duvido muito que|vejo|vejo a|vejo o|antes do natal|até o natal|antes do fim do mês',
+    'até o fim do|até o final do|até 2026|antes do fim do ano|no final de|no fim de|não acho que|não acredito que|duvido que|duvido muito que|vejo|vejo a|vejo o|antes do natal|até o natal|antes do fim do mês|vai buscar',
   target:
     'alvo|alvos|preço alvo|preço-alvo|meta|metas|próxima parada|próximo alvo|próxima meta|próximo objetivo|objetivo|objetivos|target|targets|previsão|previsões|projeção|cenário base|cenário otimista|cenário pessimista|destino|minha aposta|expectativa|' +
     'estimativa|próximo nível|meu chute|miramos|mirando|miro|rumo a|a caminho de|tô esperando|to esperando|espero ver|mira|mirar',
   was:
     'era|eram|foi|foram|estava|estavam|tava|esteve|tinha|tinham|teve|havia|houve|valia|valiam|valeu|custava|custavam|custou|cotava|negociava|rondava|andava|capitalizava|circulavam|circulava|chegou a valer|chegou a custar|chegou a ter|chegou a estar|antes|' +
-    'antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|lançada a|comprei|comprou|entrei|vendi|quando entrei|paguei|superava|movimentava|ocupava|alcançava|operava|girava|batia|ficava',
+    'antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|lançada a|comprei|comprou|entrei|vendi|quando entrei|paguei|superava|movimentava|ocupava|alcançava|operava|girava|batia|ficava|marcava',
   then:
     'ontem|anteontem|atrás|há um ano|há um mês|há uma semana|há dois|há três|há dias|há meses|há anos|mês passado|no mês passado|ano passado|no ano passado|semana passada|na semana passada|segunda passada|terça passada|quarta passada|quinta passada|' +
     'sexta passada|sábado passado|domingo passado|na segunda|na terça|na quarta|na quinta|na sexta|no sábado|no domingo|última segunda|última terça|última quarta|última quinta|última sexta|último sábado|último domingo|trimestre passado|ciclo passado|' +
@@ -169,13 +169,13 @@ export const pt: Language = {
     'naquela época|naquele momento|na época|no passado|no lançamento|na listagem|no tge|hoje de manhã|de manhã|hoje cedo|mais cedo|na última vez|anos atrás|meses atrás|dias atrás|semanas atrás|tempos atrás|no topo|no pico|no seu pico|quando saiu|' +
     'quando lançou|na estreia|em 2021|em 2022|em 2023|em 2024|na madrugada',
   now: 'agora|agora mesmo|hoje|hj|hoje em dia|atualmente|neste momento|nesse momento|no momento|ainda|segue|já|atualidade|por ora|por enquanto|enquanto escrevo|no fechamento desta matéria|neste instante|a esta altura|nesta data',
-  not: 'não|nao|n|nunca|jamais|nem|tampouco|não está|não é|não vale|não são|não tem|nada de|nem de longe|de jeito nenhum|já não|longe de|longe dos|nem ferrando|num',
+  not: 'não|nao|n|nunca|jamais|nem|tampouco|não está|não é|não são|não tem|nada de|nem de longe|de jeito nenhum|já não|longe de|longe dos|nem ferrando|num',
   short:
     'nem sequer|sequer|nem chega a|nem chega aos|nem|não chega a|não chega nem a|não chega aos|não chega nos|não chega|não chegam a|não alcança|não atinge|não bate|não bateu|ainda não chegou a|ainda não bateu|ainda não atingiu|não chegou a|não chegou aos|' +
     'nem bateu|nem bate|nem encosta em|mal chega a|mal chega aos|não atingiu|não alcançou|nem chegou a|não passou dos|não toca|não chega nem|não chega nem à|nem chega à',
   ask:
     'será|será que|quanto|quanta|quantos|quantas|quando|alguém sabe|alguém sabe se|vocês acham|vcs acham|vc acha|você acha|acham que|que horas|qual|é verdade|é verdade que|vai|chega|chegará|pode|vale|é|está|tá|tem|dá|bate|sabem se|sabe se|não sei se|o que|' +
-    'alguém acredita|acreditam|alguém acha|rola|dá pra|é possível|vcs veem|vocês veem|vc vê|você vê|quem vê|quem acredita|alguém vê',
+    'alguém acredita|acreditam|alguém acha|rola|dá pra|é possível|vcs veem|vocês veem|vc vê|você vê|quem vê|quem acredita|alguém vê|né,certo,será,possível,o que acham,acreditam,vocês acham,opiniões,realista=?',
   why: 'por que|por quê|porque|pq|como|como assim|como pode|como é que|quem',
   often:
     'frequentemente|com frequência|muitas vezes|normalmente|geralmente|em geral|habitualmente|regularmente|costuma|costumam|vários dias|muitos dias|na maioria dos dias|a maioria dos dias|maioria dos dias|quase todo dia|quase todos os dias|quase sempre|' +

@@ -44,10 +44,10 @@ export const vi: Language = {
     'quanh|dao động quanh|dao động quanh mốc|dao động quanh mức|neo quanh|xoay quanh|lên quá|quanh ngưỡng|vào khoảng|lên nổi|về nổi|chạm nổi|đạt nổi|lên lại được|ra tới|đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
     'xuống|xuống mốc|xuống mức|xuống còn|xuống tới|xuống đến|còn|chỉ còn|giờ còn|tới|đến|tới mốc|đến mốc|giữ|giữ mốc|giữ được|giữ được mốc|trụ|trụ ở|trụ mốc|trụ vững|quay lại|quay lại mốc|quay về|quay về mốc|trở lại|trở lại mốc|trở về|trở về mốc|' +
     'lấy lại|lấy lại mốc|test|retest|test lại|đi ngang|đi ngang ở|đi ngang quanh|sideway|sideway ở|sideways|đứng ở|đứng giá|neo|neo ở|neo quanh|nằm ở|đang ở|đang ở mức|đang ở mốc|đóng cửa ở|đóng nến|đóng nến ở|mở cửa ở|lọt|lọt vào|nằm trong|góp mặt trong|có mặt trong|chen chân vào|list giá|list ở|niêm yết ở|' +
-    'loanh quanh|quanh quẩn|quanh mốc|quanh mức|vùng|vùng giá|quanh vùng|ở vùng|về vùng|lên vùng|ghi nhận|xác lập|thiết lập|vượt mốc|phá mốc|thủng mốc|mất mốc|chinh phục|chinh phục mốc|áp sát|tiến sát|tiệm cận|đụng|đụng mốc',
+    'loanh quanh|quanh quẩn|quanh mốc|quanh mức|vùng|vùng giá|quanh vùng|ở vùng|về vùng|lên vùng|ghi nhận|xác lập|thiết lập|vượt mốc|phá mốc|thủng mốc|mất mốc|chinh phục|chinh phục mốc|áp sát|tiến sát|tiệm cận|đụng|đụng mốc|vẫn còn|hướng tới|hướng đến|hướng về|nhắm tới|nhắm đến|tiến tới|tiến đến|tiến về|tiến lên|giờ chỉ còn|giờ về|giờ lên|hiện còn|hiện chỉ còn|nay còn|nay chỉ còn|bây giờ còn',
   up:
     'tăng|tăng giá|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|tăng thêm|tăng khoảng|tăng sốc|tăng phi mã|tăng dựng đứng|mức tăng|đà tăng|cú tăng|lên|đi lên|bay|bay thẳng|nhảy|nhảy vọt|nhích|nhích nhẹ|nhích lên|leo|leo dốc|leo thêm|bật|bật lên|bật tăng|hồi|hồi phục|' +
-    'phục hồi|hồi lại|hồi lên|xanh|xanh lè|xanh mướt|xanh rờn|xanh nhẹ|bứt phá|bứt tốc|bùng nổ|cộng|cộng thêm|dựng cột|phi|phi lên|phóng|vọt|vọt lên|pump|bơm|khởi sắc|thăng hoa|tiến thêm|sinh lời|lãi|tăng trưởng thêm|ăn được',
+    'phục hồi|hồi lại|hồi lên|xanh|xanh lè|xanh mướt|xanh rờn|xanh nhẹ|bứt phá|bứt tốc|bùng nổ|cộng|cộng thêm|dựng cột|phi|phi lên|phóng|vọt|vọt lên|pump|bơm|khởi sắc|thăng hoa|tiến thêm|sinh lời|lãi|tăng trưởng thêm|ăn được|tiến lên|giờ lên',
   down:
     'giảm|giảm giá|giảm mạnh|giảm nhẹ|giảm sâu|giảm sốc|giảm thêm|giảm khoảng|mức giảm|đà giảm|cú giảm|xuống|đi xuống|rớt|rớt giá|rớt mạnh|rớt thêm|rơi|rơi mạnh|rơi thêm|mất|mất giá|mất đi|mất thêm|sập|sập mạnh|sập hầm|cú sập|lao dốc|lao|cắm đầu|bay màu|bay hơi|bốc hơi|' +
     'đỏ|đỏ lửa|đỏ lòm|đỏ rực|đỏ nhẹ|dump|xả|bị xả|sụt|sụt giảm|sụt mạnh|sụt thêm|tụt|tụt dốc|tụt mạnh|điều chỉnh|cú điều chỉnh|chỉnh|âm|trừ|chìm|suy giảm|đổ đèo|đổ sông|đổ|ngã|chia|sml|tạch|lỗ|thổi bay',
@@ -120,7 +120,7 @@ export const vi: Language = {
   self: 'tôi|mình|tui|tao|em đang|mình đang|tôi đang|ví mình|danh mục',
   short:
     'thậm chí chưa tới|thậm chí chưa đến|thậm chí không|còn chưa tới|còn chưa đến|còn chưa|còn không tới|thậm chí chưa|chưa tới nổi|chẳng tới|chả tới|chẳng đến',
-  ask: 'không|ko|k|hok|hông|chưa|à|á|hả|hở|hử|nhỉ|ta|ha|phải không|phải ko|đúng không|đúng ko|có phải|có phải là|liệu|liệu có|liệu có thể|bao giờ|khi nào|bao nhiêu|được không|được ko|không nhỉ|không anh em|không ae|không các bác|ko ae|anh em|ae|các bác|mọi người|vậy|thế|thật không|thật ko|thật sao|có thật|có đúng|hay sao|ai biết|nổi không|nổi ko|kịp không',
+  ask: 'không|ko|k|hok|hông|chưa|à|á|hả|hở|hử|nhỉ|ta|ha|phải không|phải ko|đúng không|đúng ko|có phải|có phải là|liệu|liệu có|liệu có thể|bao giờ|khi nào|bao nhiêu|được không|được ko|không nhỉ|không anh em|không ae|không các bác|ko ae|anh em|ae|các bác|mọi người|vậy|thế|thật không|thật ko|thật sao|có thật|có đúng|hay sao|ai biết|nổi không|nổi ko|kịp không|được không,tin không,anh em nghĩ sao,đúng không,khả thi không=?',
   why: 'sao|tại sao|vì sao|sao lại|sao vẫn|làm sao|thế quái nào|kiểu gì mà|cớ gì|sao mà|như thế nào mà',
   often:
     'thường|thường xuyên|thường hay|hay|đa số ngày|đa số các ngày|đa phần|nhiều ngày|nhiều hôm|hầu hết các ngày|hầu như ngày nào|hầu như ngày nào cũng|gần như ngày nào cũng|phần lớn các ngày|phần lớn|lắm lúc|nhiều lúc|nhiều khi|thông thường|không ít lần|nhiều lần|gần như mỗi ngày',

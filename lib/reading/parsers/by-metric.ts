@@ -77,6 +77,12 @@ export function readByMetric(
     if (chosen === after) qualifyAfter(tokens, figure);
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
+    // "trades at 11B circulating, 33B FDV"
+    if (chosen === after && figure.metric === 'circulating_supply' && isTraded(tokens, figure))
+      figure.metric = 'market_cap';
+    // "mehr als 1 Mrd wird es nie geben": the most itself.
+    if (chosen === after && figure.metric === 'max_supply' && figure.relation === 'gt')
+      figure.relation = 'eq';
   }
 }
 
@@ -88,8 +94,15 @@ function isTradedAt(tokens: readonly Token[], figure: Figure, { at, kind }: Gove
   return before !== undefined && is(before, 'at');
 }
 
-/** "The supply is 1B, capped": the word after the figure says which supply. */
+function isTraded(tokens: readonly Token[], figure: Figure): boolean {
+  const [own, led] = [tokens[figure.first] as Token, tokens[figure.first - 1]];
+  if (is(own, 'trade')) return true;
+  return led !== undefined && is(led, 'trade') && gap(led, own) === 0;
+}
+
+/** "The supply is 1B, capped", "valued at $158M fully diluted": the word after the figure says which. */
 function narrows(before: Governor, after: Governor): boolean {
+  if (before.kind === 'market_cap' && after.kind === 'fdv') return true;
   return before.kind === 'supply' && after.kind.endsWith('_supply');
 }
 

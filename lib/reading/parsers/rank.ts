@@ -35,6 +35,7 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     return { at: figure.last + 1, rule: 'rank-top' };
   const after = placeAfter(tokens, figure);
   if (after > 0) return { at: after, rule: 'rank-word' };
+  if (isDay(tokens, figure)) return null;
   let right = tokens[figure.first] as Token;
   let unknown = 0;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
@@ -64,9 +65,23 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     }
     right = token;
   }
+  // "becomes the fourth-largest cryptocurrency"
+  const largest = figure.amount.inWords && is(tokens[figure.at] as Token, 'largest');
+  if (hash && largest && follower && is(follower, 'coins') && rankedBy(tokens, figure) !== 'none')
+    return { at: figure.last + 1, rule: 'rank-number' };
   return hash && rankedBy(tokens, figure) === 'market cap'
     ? { at: figure.first, rule: 'rank-number' }
     : null;
+}
+
+/** "back to the 3rd": an ordinal with an article and no noun is a day. */
+function isDay(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.at] as Token;
+  const [before, next] = [tokens[figure.first - 1], tokens[figure.last + 1]];
+  // Longer than its digits by an ending, and not by a sign.
+  if (figure.amount.inWords || own.end - own.start < own.value.length + 2) return false;
+  if (!before || !is(before, 'article') || gap(before, own) > 0) return false;
+  return !next || next.clause !== own.clause;
 }
 
 /** "6th place by market cap", "$SOL 612. sırada": nothing else follows that it could be a place in. */
@@ -160,7 +175,7 @@ function byOther(tokens: readonly Token[], figure: Figure): boolean {
       const year =
         next?.class === 'year' ||
         (next && (is(next, 'fill') || is(next, 'month') || is(next, 'will')));
-      return !(next && (is(next, 'market_cap') || year));
+      return !(next && (is(next, 'market_cap') || is(next, 'site') || year));
     }
     if (is(token, 'other') || is(token, 'venue') || is(token, 'volume')) return true;
     left = token;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../claim.ts';
-import { type Figure, gap, open } from '../figures.ts';
+import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { countsSomething } from '../parsers/price.ts';
 import { is, type Token, type TokenClass } from '../tokens.ts';
@@ -18,6 +18,7 @@ const links: readonly TokenClass[] = [
   'down',
   'to',
   'year',
+  'time',
   'and',
   'on',
   'article',
@@ -31,23 +32,110 @@ const isOne = (token: Token, names: readonly TokenClass[]) => names.some((name) 
 export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (!open(b) || !a.metric || !carried.has(a.metric) || !saysMore(tokens, a, b)) continue;
+    if (isTurnoverAgain(tokens, a, b)) {
+      b.metric = a.metric;
+      b.rule = 'carried';
+      if (b.amount.unit === 'percent') b.named = b.first - 1;
+      continue;
+    }
+    if (!open(b) || !a.metric || !carried.has(a.metric)) continue;
+    const isStart = cameFrom(tokens, a, b);
+    const listed = !isStart && !saysMore(tokens, a, b);
+    if (listed && !goesOn(tokens, a, b)) continue;
     b.metric = a.metric;
-    b.rule = 'carried';
+    b.rule = listed ? 'listed' : 'carried';
+    if (isStart) b.stance = 'past';
   }
+}
+
+/** "targets: $0.30, $0.45 and $0.60", "🎯 $0.30 then $0.45": a list of what lies ahead. */
+function goesOn(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  if (a.metric !== 'price' || b.first - a.last > 3 || !fits(a.metric, b.amount)) return false;
+  const money = b.amount.unit.length === 3 && b.amount.unit === a.amount.unit;
+  if (!money && (b.amount.unit || !isLikePrice(a, b))) return false;
+  for (let i = a.last + 1; i <= b.first; i++) {
+    const token = tokens[i] as Token;
+    if (gap(tokens[i - 1] as Token, token) > 0 || token.line !== (tokens[a.at] as Token).line)
+      return false;
+    const joins =
+      token.value === ',' || token.value === '/' || is(token, 'and') || is(token, 'fill');
+    if (i < b.first && !joins && !is(token, 'arrow')) return false;
+  }
+  const [last, next] = [tokens[b.last] as Token, tokens[b.last + 1]];
+  const ends = !next || next.clause !== last.clause || next.class === 'sign' || is(next, 'and');
+  return ends && (a.rule === 'listed' || isLed(tokens, a));
+}
+
+const points: readonly TokenClass[] = ['target', 'arrow', 'will'];
+
+function isLed(tokens: readonly Token[], figure: Figure): boolean {
+  const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
+  for (let i = figure.at - 1; i >= Math.max(0, from - 2); i--)
+    if (isOne(tokens[i] as Token, points)) return true;
+  return false;
+}
+
+/** "vol / mcap for $OPG: 1.08. For $TAO: 0.04", "volume tops the cap most days, today 1.1": no price. */
+function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  if (a.metric !== 'turnover' || (b.metric !== 'price' && !open(b))) return false;
+  const { unit, magnitude, low, lowStep, sign } = b.amount;
+  const traded = tokens[b.first - 1];
+  // "$OPG traded 140% of its cap. $DOGE traded 4%"
+  if (unit === 'percent' && a.amount.unit === unit && traded && is(traded, 'traded') && !sign)
+    return (tokens[b.at] as Token).sentence - (tokens[a.at] as Token).sentence < 2;
+  if (unit || magnitude || sign || lowStep >= 1 || low > 20) return false;
+  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  if (own.line - said.line > 1 || own.sentence - said.sentence > 1) return false;
+  const stated = a.rule !== 'turnover-compared' && a.amount.unit === '';
+  for (let i = b.first - 1; i > Math.max(a.last, a.named); i--) {
+    const token = tokens[i] as Token;
+    if (gap(token, tokens[i + 1] as Token) > 0) return false;
+    if (token.class === 'coin' && !stated) return false;
+    const passes =
+      token.class === 'sign' || token.class === 'coin' || is(token, 'now') || is(token, 'then');
+    if (
+      !passes &&
+      !is(token, 'on') &&
+      !is(token, 'and') &&
+      !is(token, 'about') &&
+      !is(token, 'was')
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "at $0.16, up from $0.12": where it stood before. */
+function cameFrom(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const before = wordBefore(tokens, b);
+  if (!before || !is(before, 'from') || is(before, 'to') || !a.metric) return false;
+  if (sentenceOf(tokens, a) !== sentenceOf(tokens, b) || !fits(a.metric, b.amount)) return false;
+  if (b.amount.unit !== a.amount.unit && b.amount.unit && a.amount.unit) return false;
+  let moved = false;
+  for (let i = a.last + 1; i < b.first; i++) {
+    const token = tokens[i] as Token;
+    if (gap(tokens[i - 1] as Token, token) > 0 || token.amount || token.class === 'coin')
+      return false;
+    moved ||= is(token, 'up') || is(token, 'down');
+    if (!(token.class === 'sign' || isOne(token, links) || is(token, 'from'))) return false;
+  }
+  return moved;
 }
 
 function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
-  if (own.line !== said.line || own.sentence - said.sentence > 1 || own.clause === said.clause)
+  if (own.line !== said.line || (own.sentence - said.sentence > 1 && !isAsked(tokens, a, b)))
     return false;
   if (!a.metric || !fits(a.metric, b.amount) || countsSomething(tokens, b)) return false;
   const money = b.amount.unit === a.amount.unit && b.amount.unit.length === 3;
   const like =
     !b.amount.unit && b.amount.magnitude > 0 && b.amount.magnitude === a.amount.magnitude;
-  if (!money && !like) return false;
+  if (!money && !like && !isLikePrice(a, b)) return false;
   // "not $20B. Under $10B, even"
   let turned = b.relation !== 'eq' && own.sentence !== said.sentence;
+  turned ||= own.sentence - said.sentence > 1;
+  // "not even 50M, still 30M"
+  turned ||= a.relation === 'lt' && own.clause !== said.clause;
   for (let i = b.first; i <= b.at; i++) turned ||= isOne(tokens[i] as Token, turns);
   let right = tokens[b.first] as Token;
   for (let i = b.first - 1; i > a.last; i--) {
@@ -55,10 +143,36 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     if (token.clause !== own.clause) break;
     if (gap(token, right) > 0 || token.amount || token.class === 'coin') return false;
     if (isOne(token, turns)) turned = true;
-    else if (token.class !== 'sign' && !isOne(token, links)) return false;
+    else if (token.class !== 'sign' && token.class !== 'period' && !isOne(token, links))
+      return false;
     right = token;
   }
+  if (own.clause === said.clause && !turned) return false;
   return endsOrTurns(tokens, b, turned);
+}
+
+/** "In 2017 it was $20k. Today? $96k": the sentence between asks for another time's. */
+function isAsked(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  if (own.sentence - said.sentence > 2) return false;
+  let asked = false;
+  for (let i = b.first - 1; i > a.last; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence === own.sentence) continue;
+    if (token.sentence === said.sentence) break;
+    if (gap(token, tokens[i + 1] as Token) > 0) return false;
+    if (token.value === '?') asked = true;
+    else if (!isOne(token, turns)) return false;
+  }
+  return asked;
+}
+
+/** "$0.16, was 0.30 in May": the same without its currency, and of the same size. */
+function isLikePrice(a: Figure, b: Figure): boolean {
+  if (a.metric !== 'price' || b.amount.unit || b.amount.magnitude !== a.amount.magnitude)
+    return false;
+  const ratio = b.amount.low / a.amount.low;
+  return ratio > 0.2 && ratio < 5;
 }
 
 /** Nothing of its own follows the figure, and what does or what leads it says that it is another time's. */

@@ -1,7 +1,8 @@
 import { type Figure, gap } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
+import { scale } from './magnitudes.ts';
 
 const isMoney = (figure: Figure) => figure.amount.unit.length === 3;
 const priced = new Set<string>(['price', 'market_cap', 'fdv', 'volume', 'ath', 'atl']);
@@ -27,10 +28,45 @@ export function readCurrencies(tokens: readonly Token[], figures: readonly Figur
     if (before && amount.hundredths && isMoney(before) && before.metric === figure.metric)
       if (isNextSentence(tokens[before.at] as Token, token) && amount.unit !== 'usd')
         figure.amount = { ...amount, unit: before.amount.unit };
+    if (before && isInCents(tokens, before, figure)) {
+      scale(figure, -2);
+      figure.amount = {
+        ...figure.amount,
+        unit: before.amount.unit,
+        magnitude: 0,
+        hundredths: true,
+      };
+    }
     if (isMoney(figure)) unit = figure.amount.unit;
-    else if (unit && figure.amount.unit === '' && priced.has(figure.metric ?? ''))
+    else unit = quotedIn(tokens, figure) || unit;
+    if (isMoney(figure)) return;
+    if (unit && figure.amount.unit === '' && priced.has(figure.metric ?? ''))
       figure.amount = { ...figure.amount, unit };
   });
+}
+
+/** "ATH 45 cents, now at 15.8": the unit left out is the one beside it. */
+function isInCents(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
+  const { unit, magnitude, low } = figure.amount;
+  if (!before.amount.hundredths || unit || magnitude || low < 1) return false;
+  if (figure.metric === null || !each.has(figure.metric)) return false;
+  const ratio = low / (before.amount.high * 100);
+  const same = (tokens[before.at] as Token).sentence === (tokens[figure.at] as Token).sentence;
+  return same && ratio > 0.1 && ratio < 10;
+}
+
+const each = new Set<string>(['price', 'ath', 'atl']);
+
+/** "OPG/USD at 0.158" */
+function quotedIn(tokens: readonly Token[], figure: Figure): string {
+  for (let i = figure.first - 1; i > Math.max(1, figure.first - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.amount || token.clause !== (tokens[figure.at] as Token).clause) return '';
+    if (!is(token, 'money')) continue;
+    const quoted = tokens[i - 1]?.value === '/' && tokens[i - 2]?.class === 'coin';
+    return quoted ? meaningOf(token, 'money') : '';
+  }
+  return '';
 }
 
 const isNextSentence = (a: Token, b: Token) => a.line === b.line && b.sentence === a.sentence + 1;

@@ -1,6 +1,7 @@
 import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
+import { scale } from './magnitudes.ts';
 
 /** "190M of 1B": what circulates, of all there is. */
 export function shareOf(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -45,6 +46,44 @@ export function shareOf(tokens: readonly Token[], figures: readonly Figure[]): v
       b.rule = 'share-of';
     }
   }
+}
+
+/** "190 of the 1,000 million OPG are out", "190M of 1B tokens": a part of a supply that is counted in coins. */
+export function outOf(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (a.dead || b.dead || a.amount.unit || b.amount.unit || b.amount.magnitude < 6) continue;
+    if (b.metric && !b.metric.endsWith('_supply')) continue;
+    if (a.metric && a.metric !== 'circulating_supply') continue;
+    if (!isOutOf(tokens, a, b)) continue;
+    const counted = tokens[b.last + 1];
+    const coins = counted !== undefined && (counted.class === 'coin' || is(counted, 'coins'));
+    if (!coins && !a.metric && b.metric !== 'circulating_supply') continue;
+    const scaled = a.amount.magnitude === 0 && a.amount.low < 1000;
+    if (scaled) scale(a, b.amount.magnitude);
+    if (a.amount.high >= b.amount.low || !fits('supply', a.amount)) continue;
+    a.metric = 'circulating_supply';
+    if (b.metric !== 'max_supply') b.metric = 'total_supply';
+    a.rule = 'share-of';
+    b.rule = 'share-of';
+  }
+}
+
+/** "of", "out of the", "out of a fixed". */
+function isOutOf(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  let right = tokens[b.first] as Token;
+  for (let i = b.first - 1; i > a.last; i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== right.clause || gap(token, right) > 0 || token.amount) return false;
+    if (is(token, 'of') && !is(token, 'article')) {
+      const before = tokens[i - 1] as Token;
+      const counted = before.class === 'coin' || is(before, 'coins');
+      return (i - 1 === a.last || (counted && i - 2 === a.last)) && gap(before, token) === 0;
+    }
+    if (!is(token, 'fill') && !is(token, 'article')) return false;
+    right = token;
+  }
+  return false;
 }
 
 /** "19% in circulation (190M)": the share said over. */
@@ -93,6 +132,8 @@ export function mostOf(tokens: readonly Token[], figures: readonly Figure[]): vo
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (!open(b) || b.amount.unit || !b.amount.magnitude || !a.metric?.endsWith('_supply'))
       continue;
+    // "at least 185M and at most 195M": for `joinBounds` to read.
+    if (a.relation === 'gt') continue;
     if (a.metric === 'max_supply' || (tokens[a.at] as Token).line !== (tokens[b.at] as Token).line)
       continue;
     const end = Math.max(a.last, a.named);

@@ -1,7 +1,9 @@
+import type { Stance } from '../../claim.ts';
 import { type Figure, gap, reach } from '../figures.ts';
-import { kindOf } from '../governors.ts';
-import { is, meaningOf, type Token } from '../tokens.ts';
-import { isUnspaced } from '../unknown-words.ts';
+import { kindOf, metricOf } from '../governors.ts';
+import { is, type Token } from '../tokens.ts';
+import { isRejected, saidOfAnother } from './denials.ts';
+import { asksAtEnd, asksInTag, asksLast, endsInQuestion, endsSentence } from './questions.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
 export function setStances(
@@ -23,6 +25,46 @@ export function setStances(
       figure.relation = 'lt';
     }
   }
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!a.metric || !b.metric || b.stance !== 'now' || !ahead.has(a.stance)) continue;
+    if (b.rule === 'listed' || addsTo(tokens, a, b)) b.stance = a.stance;
+  }
+}
+
+/** What may be said of a figure by the words of the one before it. */
+const ahead = new Set<Stance>(['forecast', 'hypothetical', 'past']);
+
+/** "could see a 2x, maybe a 60M cap", "🎯 $0.30 then $0.45": nothing between says otherwise. */
+function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const end = Math.max(a.last, a.named);
+  const start = b.named > end ? Math.min(b.first, b.named) : b.first;
+  if ((tokens[a.at] as Token).sentence !== (tokens[b.at] as Token).sentence) return false;
+  let links = 0;
+  for (let i = end + 1; i < start; i++) {
+    const token = tokens[i] as Token;
+    const passes =
+      token.value === ',' || token.value === '/' || is(token, 'and') || is(token, 'about');
+    const fills = is(token, 'fill') && !is(token, 'now') && !is(token, 'is');
+    // "BTC was at $29k, ETH at $1.6k"
+    const other = links > 0 && (token.class === 'coin' || is(token, 'at'));
+    const leads = other || is(token, 'will') || (is(token, 'to') && !is(token, 'is'));
+    if (!passes && !fills && !leads && token.class !== 'period') return false;
+    if (token.value === ',' || is(token, 'and')) links++;
+  }
+  if (links === 0 || (tokens[start] as Token).from - (tokens[end] as Token).to > 5) return false;
+  return a.stance !== 'past' || (a.metric === b.metric && !isOfNow(tokens, b));
+}
+
+/** A word in the figure's clause says that it holds now. */
+function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
+  const { clause } = tokens[figure.at] as Token;
+  const isNow = (token: Token) => is(token, 'now') || token.class === 'period';
+  for (let i = figure.at; (tokens[i] as Token | undefined)?.clause === clause; i++)
+    if (isNow(tokens[i] as Token) || (i > figure.at && is(tokens[i] as Token, 'is'))) return true;
+  for (let i = figure.at; (tokens[i] as Token | undefined)?.clause === clause; i--)
+    if (isNow(tokens[i] as Token)) return true;
+  return false;
 }
 
 /**
@@ -70,11 +112,15 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (is(token, 'would') && sameClause && !(far && present)) found.hypothetical = true;
     if (is(token, 'why')) presumed = true;
     if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
-    if (is(token, 'now') && !is(token, 'is')) present = true;
-    if (is(token, 'now') && sameClause) present = true;
+    // "was still at $0.30", "valait encore 60 millions"
+    const verb = token.settled.verbLast ? undefined : tokens[i - 1];
+    const still = verb !== undefined && is(token, 'now') && is(verb, 'was');
+    if (is(token, 'now') && !is(token, 'is') && !still) present = true;
+    if (is(token, 'now') && sameClause && !still) present = true;
     const near = sameClause && words < 12 && !far;
     const points =
-      is(token, 'target') || (is(token, 'arrow') && !present && figure.rule !== 'from-to');
+      is(token, 'target') ||
+      (is(token, 'arrow') && !present && figure.rule !== 'from-to' && !isLabelled(tokens, i));
     if (near && !presumed && (isAhead(token, passive) || points)) found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
     if (token.value === ':') headed = words > 0 && !present;
@@ -83,7 +129,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       found.forecast = true;
     const often = figure.frequency === 'never' && is(token, 'never');
     if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
-      found.denied = true;
+      found.denied ||= !corrects(tokens, i, figure.first);
     const denies = is(token, 'not') && !(token.settled.verbLast && saidOfAnother(tokens, i));
     if (linked && sameClause && !found.forecast && denies && words < 9 && !often) {
       found.denied = true;
@@ -109,14 +155,20 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || token.clause !== own.clause || token.amount) break;
     const words = token.from - own.to;
-    if (words > 8) break;
+    // "30M, and the volume of yesterday was 41M"
+    if (words > 8 || (i !== figure.named && metricOf(token))) break;
     if (is(token, 'would') && words < 5) found.hypothetical = true;
     if (is(token, 'would')) break;
     // "lost the 400 and aims at 380": what follows is another's.
     if (is(token, 'and') && tokens[i + 1]?.line === own.line && is(tokens[i + 1] as Token, 'will'))
       break;
-    if (words < 5 && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
-    if (is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
+    // "sub 15c $OPG won't last": the coin has a verb of its own.
+    const another = tokens[i - 1]?.class === 'coin' && tokens[i + 1]?.clause === own.clause;
+    if (another && i - 1 > figure.last && isAhead(token, passive)) break;
+    // "190M in circulation, the rest unlocks by 2028": two words more are another's.
+    const apart = gap(tokens[i - 1] as Token, token) > 1;
+    if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
+    if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
     if (
       !periodOf &&
       !present &&
@@ -136,6 +188,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
   found.question =
     !presumed &&
     (asksAtEnd(text, tokens, figure) ||
+      asksInTag(tokens, figure) ||
       (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))));
   return found;
 }
@@ -173,6 +226,14 @@ function readAfter(text: string, tokens: readonly Token[], figure: Figure, found
   }
 }
 
+/** "Circulating ➡️ 190M": an arrow after what opens its line stands for a colon. */
+function isLabelled(tokens: readonly Token[], arrow: number): boolean {
+  const [own, label, before] = [tokens[arrow] as Token, tokens[arrow - 1], tokens[arrow - 2]];
+  if (!label || label.line !== own.line || !kindOf(label) || kindOf(label) === 'price')
+    return false;
+  return !before || before.line !== own.line;
+}
+
 /** "At $1, $OPG would have", "With a cap of 500M, $OPG would be" */
 function opensSupposition(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.at] as Token;
@@ -203,46 +264,13 @@ function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
   );
 }
 
-/** "... is just false" */
-function isRejected(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  const own = tokens[Math.max(figure.last, figure.named)] as Token;
-  for (
-    let i = Math.max(figure.last, figure.named) + 1;
-    i < Math.min(tokens.length, figure.at + reach);
-    i++
-  ) {
+/** "those are fake, real $OPG is at 0.158": after a comma comes what is true. */
+function corrects(tokens: readonly Token[], untrue: number, figure: number): boolean {
+  let comma = false;
+  for (let i = untrue + 1; i < figure; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== own.sentence) return isRejectedAfter(tokens, i);
-    if (is(token, 'it') && isRetort(text, tokens, i)) return true;
-    if (token.amount || token.from - own.to > 5) return false;
-    if (is(token, 'untrue')) {
-      const before = tokens[i - 1] as Token;
-      // Arabic has no copula.
-      const beside = token.from === own.to;
-      return beside || is(before, 'be') || is(before, 'fill') || before.value === ',';
-    }
-  }
-  return false;
-}
-
-/** "no it is not", "it isn't": nothing follows that it might not be. */
-function isRetort(text: string, tokens: readonly Token[], it: number): boolean {
-  let at = it + 1;
-  while (tokens[at] && is(tokens[at] as Token, 'be') && !is(tokens[at] as Token, 'not')) at++;
-  const not = tokens[at];
-  if (!not || at > it + 2 || !is(not, 'not') || gap(tokens[at - 1] as Token, not) > 0) return false;
-  return /^["”'’]?\s*(?:[.!…\n]|$)/.test(text.slice(not.end, not.end + 8));
-}
-
-/** "... That is simply wrong." */
-function isRejectedAfter(tokens: readonly Token[], first: number): boolean {
-  const opening = tokens[first] as Token;
-  if (!is(opening, 'it') && !is(opening, 'fill')) return false;
-  for (let i = first; i < Math.min(tokens.length, first + 5); i++) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== opening.sentence || token.from - opening.to > 3) return false;
-    if (is(token, 'untrue')) return i > first;
-    if (!is(token, 'it') && !is(token, 'be') && !is(token, 'fill')) return false;
+    if (token.value === ',') comma = true;
+    else if (comma && is(token, 'is') && tokens[i - 1]?.class === 'coin') return true;
   }
   return false;
 }
@@ -264,81 +292,5 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 
 function between(tokens: readonly Token[], from: number, to: number, name: 'level'): boolean {
   for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
-  return false;
-}
-
-function endsInQuestion(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  const own = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
-    const token = tokens[i] as Token;
-    if (token.line !== own.line) return false;
-    if (token.class === 'sign' && token.value === '?') {
-      return token.sentence === own.sentence && !/[.!]\s/.test(text.slice(own.end, token.start));
-    }
-    if (token.sentence !== own.sentence) return false;
-  }
-  return false;
-}
-
-/** 有5000万吗, いくかな, 갈까요: a particle asks, with or without a sign. */
-function asksAtEnd(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  let last = tokens[figure.last] as Token;
-  for (let i = figure.last + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== last.sentence || token.clause !== last.clause || token.amount) break;
-    if (token.class === 'sign' || gap(last, token) > 1) break;
-    last = token;
-  }
-  if (!is(last, 'ask') || !isUnspaced(text.charCodeAt(last.start))) return false;
-  const sure = meaningOf(last, 'ask') === '?' || endsInQuestion(text, tokens, figure);
-  return sure && endsThere(text, last.end);
-}
-
-/** 넘을까요？, いくの？: where verbs stand last, a sign that follows them asks what they say. */
-function asksLast(text: string, tokens: readonly Token[], figure: Figure): boolean {
-  if (!endsInQuestion(text, tokens, figure)) return false;
-  let left = tokens[Math.max(figure.last, figure.named)] as Token;
-  for (let i = Math.max(figure.last, figure.named) + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (gap(left, token) > 0 || token.amount || is(token, 'why') || kindOf(token)) return false;
-    if (token.value === '?') return true;
-    if (token.clause !== left.clause) return false;
-    left = token;
-  }
-  return false;
-}
-
-/** 3억 달러 아님, 3천만 달러임: it rejects the figure before it. */
-function saidOfAnother(tokens: readonly Token[], at: number): boolean {
-  const { clause } = tokens[at] as Token;
-  return [1, 2, 3].some((step) => {
-    const token = tokens[at - step];
-    return token?.amount && token.clause === clause;
-  });
-}
-
-/** A syllable more may follow: 갈까요. */
-const endsThere = (text: string, end: number) =>
-  /^[\p{L}]{0,2}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
-
-/** Whether the figure is the last thing that its sentence says. */
-function endsSentence(tokens: readonly Token[], figure: Figure): boolean {
-  const to = Math.max(figure.last, figure.named);
-  const last = tokens[to] as Token;
-  let left = last;
-  for (let i = to + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (gap(left, token) > (i === to + 1 ? 1 : 0) || token.line !== last.line) return false;
-    if (token.value === '?') return true;
-    const passes =
-      token.class === 'coin' ||
-      token.class === 'year' ||
-      is(token, 'on') ||
-      is(token, 'of') ||
-      is(token, 'ask') ||
-      is(token, 'fill');
-    if (!passes) return false;
-    left = token;
-  }
   return false;
 }

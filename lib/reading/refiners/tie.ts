@@ -16,6 +16,7 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
   for (const [index, figure] of figures.entries()) {
     if (!figure.metric) continue;
     const at =
+      bracketed(tokens, figure) ??
       respective(tokens, figures, index, named) ??
       ownCoin(tokens, figure, named, subjects) ??
       nearby(tokens, figure, subjects) ??
@@ -24,6 +25,14 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
     const coin = tokens[at] as Token;
     figure.symbol = coin.form === 'lookalike' ? null : coin.value;
   }
+}
+
+/** "$LTC ($4.7B)": whatever is said of the coin, the figure is its own. */
+function bracketed(tokens: readonly Token[], figure: Figure): number | null {
+  const [coin, bracket] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  if (bracket?.value !== '(' || coin?.class !== 'coin' || coin.form === 'weak') return null;
+  const alone = tokens[figure.last + 1]?.value === ')' && gap(coin, bracket) === 0;
+  return alone && figure.named < figure.first ? figure.first - 2 : null;
 }
 
 /**

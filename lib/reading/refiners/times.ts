@@ -76,6 +76,10 @@ function findPeriod(
     else if (is(token, 'period')) within ??= token;
   }
   if (within) return asPeriod(within);
+  // "gestern 3 %", "son 24 saatte %6 yükselen $OPG haftalık": what stands right before belongs to it.
+  const led = tokens[from - 1];
+  if (led && is(led, 'period') && !led.amount && from - 1 > before && leads(tokens, from))
+    return asPeriod(led);
   let left = tokens[to] as Token;
   for (let i = to + 1; i < Math.min(tokens.length, to + reach); i++) {
     const token = tokens[i] as Token;
@@ -103,6 +107,12 @@ function findPeriod(
     if (is(token, 'period') && !figureBetween(figures, tokens, i)) return asPeriod(token);
   }
   return null;
+}
+
+/** Whether the period before a figure's first word is bound to it. */
+function leads(tokens: readonly Token[], from: number): boolean {
+  const [period, own] = [tokens[from - 1] as Token, tokens[from] as Token];
+  return period.clause === own.clause && gap(period, own) === 0;
 }
 
 /** Whether a period belongs to the figure before it and heads nothing: no colon and no figure follow. */
@@ -143,12 +153,21 @@ function leadsAhead(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.clause === own.clause && is(before, 'will');
 }
 
+const endsSentence = (tokens: readonly Token[], at: number) => {
+  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  return !next || next.clause !== own.clause;
+};
+
 function findFrequency(tokens: readonly Token[], figure: Figure): Frequency | null {
-  const { sentence } = tokens[figure.at] as Token;
+  const { sentence, clause } = tokens[figure.at] as Token;
+  // "tops the cap most days, today 1.1": said of the one before.
+  const alone = figure.rule === 'carried' || figure.rule === 'turnover-again';
   const to = Math.min(tokens.length, figure.at + reach);
   for (let i = Math.max(0, figure.at - reach); i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence) continue;
+    if (token.sentence !== sentence || (alone && token.clause !== clause)) continue;
+    // "volume tops the cap, I always found that odd"
+    if (i > figure.last && token.clause > clause && !endsSentence(tokens, i)) continue;
     if (is(token, 'never')) return 'never';
     if (is(token, 'always')) return 'always';
     if (is(token, 'often')) return 'often';

@@ -1,5 +1,5 @@
 import type { Coin } from '../../coin.ts';
-import { type Figure, reach } from '../figures.ts';
+import { type Figure, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** What a post may state of a coin that it does not name. */
@@ -62,12 +62,32 @@ function ofCoin(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
+/** "Coinbase volume for $OPG", "volume on Coinbase for $OPG": one market's, whatever coin follows. */
+function isVenues(tokens: readonly Token[], named: number): boolean {
+  const word = tokens[named];
+  if (!word) return false;
+  const before = tokens[named - 1];
+  if (before && is(before, 'venue') && before.class !== 'coin' && gap(before, word) === 0)
+    return before.sentence === word.sentence;
+  let left = word;
+  for (let i = named + 1; i < Math.min(tokens.length, named + 4); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== word.sentence || gap(left, token) > 0) return false;
+    if (is(token, 'venue')) return token.class !== 'coin';
+    if (!is(token, 'on') && !is(token, 'of') && !is(token, 'at') && !is(token, 'article'))
+      return false;
+    left = token;
+  }
+  return false;
+}
+
 /** What no market has as a whole. */
 const ofOneCoin = new Set<string>(['price', 'change', 'rank']);
 
 function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string {
   const { metric } = figure;
   const own = tokens[figure.at] as Token;
+  if (metric === 'volume' && isVenues(tokens, figure.named)) return 'an exchange';
   let coin = false;
   let listed = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {

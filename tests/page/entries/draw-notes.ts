@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import contentCss from '../../../entrypoints/notes.content/style.css?inline';
 import { openGradient } from '../../../lib/coin.ts';
-import type { Answer, Figures } from '../../../lib/figure.ts';
+import type { Answer, Candidate, Figures } from '../../../lib/figure.ts';
 import { findReasons } from '../../../lib/judging/find-reasons.ts';
 import { printReceipt, printReceiptJson } from '../../../lib/judging/print-receipt.ts';
 import { sayReasons } from '../../../lib/judging/say-reasons.ts';
@@ -24,6 +24,22 @@ let notes: Notes | null = null;
 let asked: { symbols: string[]; answer(answers: Answer[]): void; fail(): void }[] = [];
 export let settingsOpened = 0;
 export let copies: string[] = [];
+export const lookedUp: string[] = [];
+export const chosen: [symbol: string, coinId: string][] = [];
+
+const namesakes: Candidate[] = [
+  { coin: { id: 'wen-one', symbol: 'WEN', name: 'Wen One' }, rank: 812, marketCap: 21e6 },
+  {
+    coin: {
+      id: 'wen-two',
+      symbol: 'WEN',
+      name: 'Wen Two',
+      contracts: [{ chain: 'solana', address: 'x' }],
+    },
+    rank: null,
+    marketCap: null,
+  },
+];
 
 /** Starts the notes with a market that answers when the test says so. */
 export function begin(): void {
@@ -50,6 +66,11 @@ export function begin(): void {
       copy: async (text) => {
         copies.push(text);
       },
+      lookUp: async (symbol) => {
+        lookedUp.push(symbol);
+        return { kind: 'ambiguous', symbol, candidates: namesakes };
+      },
+      choose: (symbol, coinId) => chosen.push([symbol, coinId]),
       openSettings: () => {
         settingsOpened += 1;
       },
@@ -77,14 +98,51 @@ export function startOver(): void {
 
 export const askedSymbols = () => asked.map(({ symbols }) => symbols);
 export const failAll = () => asked.splice(0).map(({ fail }) => fail());
+export const renew = () => notes?.renew();
 export const diagnose = () => notes?.diagnose();
-export const renew = (answers: Answer[]) => notes?.renew(answers);
 
 /** Answers all that has been asked: OPG by these figures, everything else as not followed. */
 export function answerAll(cap: number, ageMs = 30_000): void {
   for (const { symbols, answer } of asked.splice(0)) {
     answer(symbols.map((symbol) => answerFor(symbol, cap, ageMs)));
   }
+}
+
+/** Answers all that has been asked as told; what is not told of is not followed. */
+export function answerWith(...told: Answer[]): void {
+  for (const { symbols, answer } of asked.splice(0)) {
+    answer(
+      symbols.map(
+        (symbol) => told.find((one) => one.symbol === symbol) ?? { kind: 'not-followed', symbol },
+      ),
+    );
+  }
+}
+
+export const ambiguous: Answer = { kind: 'ambiguous', symbol: 'WEN', candidates: namesakes };
+
+/** OPG with the cap that two sources contradict each other about, a third left out and a fourth silent. */
+export function disputed(): Answer {
+  const answer = answerFor('OPG', 30e6);
+  if (answer.kind !== 'figures') return answer;
+  const said = { value: 60e6, observedAt: now - 60_000, fetchedAt: now };
+  const grade = { value: 45e6, grade: 'disputed', spread: 0.5, observedAt: now - 60_000 } as const;
+  return {
+    ...answer,
+    figures: {
+      ...answer.figures,
+      figures: {
+        ...answer.figures.figures,
+        market_cap: [
+          ...(answer.figures.figures.market_cap ?? []),
+          { source: 'coinmarketcap', ...said },
+        ],
+      },
+      agreed: { market_cap: grade },
+      setAside: { market_cap: [{ source: 'dexscreener', ...said, value: 9e9 }] },
+      silent: [{ source: 'coinpaprika', why: 'limited' }],
+    },
+  };
 }
 
 export function answerFor(symbol: string, cap: number, ageMs = 30_000): Answer {

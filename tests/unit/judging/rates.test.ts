@@ -37,11 +37,27 @@ describe('money in another currency', () => {
   });
 
   it('has its last digit in that currency', () => {
-    // Half of the last digit of €0.04B is €5M.
-    const said = says(40e6, { unit: 'eur', rounding: { low: 5e6, high: 5e6 } });
-    const cap = coin({ market_cap: [46e6] });
     const when = { postedAt: null, asOf };
-    expect(judgeClaim(said, cap, when, terms).verdict).toBe('holds');
+    const said = (value: number) => says(value, { unit: 'eur', rounding: { low: 2e6, high: 2e6 } });
+    const cap = coin({ market_cap: [46e6] });
+    // Half of it is €2M, that is $2.5M: more than the 5% of $46M, on either side.
+    expect(judgeClaim(said(48.4e6 / 1.25), cap, when, terms).verdict).toBe('holds');
+    expect(judgeClaim(said(43.6e6 / 1.25), cap, when, terms).verdict).toBe('holds');
+    expect(judgeClaim(said(48.6e6 / 1.25), cap, when, terms).verdict).toBe('off');
+  });
+
+  it('is said in that currency through and through', () => {
+    const when = { postedAt: null, asOf };
+    const why = (said: Claim, market = known) => judgeClaim(said, market, when, terms).why;
+    const eur = { unit: 'eur' };
+    expect(why(says(20e6, eur), coin({ market_cap: [20e6, 30e6] }))).toContain(
+      'sources say €16M (s0) to €24M (s1)',
+    );
+    const was = { ...eur, metric: 'price' as const, stance: 'past' as const };
+    expect(why(says(2, was))).toContain('€1.92 on 2027-02-17');
+    expect(why(says(9, was), coin({ price: [2], ath: [5] }))).toContain('never above €4');
+    const fdv = coin({ market_cap: [40e6], fdv: [160e6] });
+    expect(why(says(128e6, eur), fdv)).toContain('its FDV is €128M');
   });
 
   it('does not weigh coins or percents', () => {

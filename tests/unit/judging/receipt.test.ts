@@ -61,6 +61,10 @@ const cases: [name: string, Case][] = [
     'a post of unknown time',
     caseOf(claim(), { post: { id: '17', address: null, postedAt: null } }),
   ],
+  [
+    'a post of before the history',
+    caseOf(says(9e6), { post: { id: '17', address: null, postedAt: asOf - 900 * dayMs } }),
+  ],
   ['a coin that nobody knows', caseOf(claim(), { coin: null })],
   [
     'euros',
@@ -99,6 +103,9 @@ describe('a receipt', () => {
       '1.2.3',
     );
     expect(often.coin?.history.length).toBeLessThan(100);
+    const old = { id: '17', address: null, postedAt: asOf - 900 * dayMs };
+    const before = await writeReceipt(caseOf(says(9e6), { post: old }), '1.2.3');
+    expect(before.coin?.history.length).toBeLessThan(12);
     const euros = await writeReceipt(
       caseOf(says(53e6, { unit: 'eur' }), {
         post: { id: '17', address: null, postedAt: asOf },

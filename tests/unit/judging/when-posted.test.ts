@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CoinFigures, HourPoint } from '../../../lib/figure.ts';
+import type { CoinFigures, HourRow } from '../../../lib/figure.ts';
 import { asOf, claim, coin, dayMs, days, judge, row, says } from './world.ts';
 
 const hourMs = dayMs / 24;
-const hour = (time: string, told: Partial<HourPoint>): HourPoint => ({
+const hour = (time: string, told: Partial<HourRow>): HourRow => ({
   at: Date.parse(time),
   price: null,
   market_cap: null,
   volume: null,
   ...told,
 });
-const known = (hours: HourPoint[], history = [row('2027-03-08', { market_cap: 40e6 })]) =>
+const known = (hours: HourRow[], history = [row('2027-03-08', { market_cap: 40e6 })]) =>
   ({ ...coin({ market_cap: [64e6] }, history), hours }) satisfies CoinFigures;
 
 describe('when it was posted', () => {
@@ -80,6 +80,23 @@ describe('when it was posted', () => {
       verdict: 'unknown',
       then: null,
       why: 'says $40M; $64M now (+60%), posted before the known history, which begins 2027-03-08',
+    });
+  });
+
+  it('does not call a hole in the history its beginning', () => {
+    const holed = known(
+      [],
+      [row('2027-01-01', { market_cap: 9 }), row('2027-03-08', { price: 1 })],
+    );
+    expect(judge(says(40e6), holed, '2027-02-01T10:00:00Z').why).toContain('not known when posted');
+  });
+
+  it('is no day where the figures are nearest and no source has this one', () => {
+    const posted = new Date(asOf - hourMs).toISOString();
+    expect(judge(says(40e6), coin({ price: [1] }), posted)).toMatchObject({
+      verdict: 'unknown',
+      then: null,
+      thenAt: null,
     });
   });
 

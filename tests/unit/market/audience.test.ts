@@ -1,22 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAudience } from '../../../lib/market/audience.ts';
+import type { Shelf } from '../../../lib/market/shelf.ts';
+import { createMemoryShelf } from './memory-shelf.ts';
 
 describe('createAudience', () => {
-  let stored: readonly number[];
+  let shelf: Shelf;
   let heard: string[];
   const wake = () =>
     createAudience(
-      {
-        loadAudience: async () => stored,
-        saveAudience: async (tabs) => {
-          stored = tabs;
-        },
-      },
+      shelf,
       () => heard.push('first'),
       () => heard.push('none'),
     );
   beforeEach(() => {
-    stored = [];
+    shelf = createMemoryShelf();
     heard = [];
   });
 
@@ -42,6 +39,18 @@ describe('createAudience', () => {
     const audience = wake();
     await Promise.all([audience.join(1), audience.join(2)]);
     expect(await audience.tabs()).toEqual([1, 2]);
+  });
+
+  it('calls each tab, and keeps those that somebody looks at', async () => {
+    const audience = wake();
+    for (const tab of [1, 2, 3]) await audience.join(tab);
+    const called: number[] = [];
+    await audience.call(async (tab) => {
+      called.push(tab);
+      return tab !== 2;
+    });
+    expect(called).toEqual([1, 2, 3]);
+    expect(await audience.tabs()).toEqual([1, 3]);
   });
 
   it('is found again by a worker that has died', async () => {

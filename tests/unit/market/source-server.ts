@@ -5,7 +5,7 @@ import { createFetchJson, type FetchJson } from '../../../lib/market/fetch-json.
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A real HTTP server in a source's place: requests to the source's host are sent to it, over a real socket. */
-export async function createSourceServer(now: () => number) {
+export async function createSourceServer(now: () => number, timeoutMs?: number) {
   let handler: Handler = (_, response) => response.writeHead(404).end();
   const paths: string[] = [];
   const server = createServer((request, response) => {
@@ -17,6 +17,7 @@ export async function createSourceServer(now: () => number) {
   const fetchJson: FetchJson = createFetchJson(
     (url, init) => fetch(String(url).replace(/^https:\/\/[^/]+/, local), init),
     now,
+    timeoutMs,
   );
   return {
     fetchJson,

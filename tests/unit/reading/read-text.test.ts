@@ -95,4 +95,13 @@ describe('readText, any text', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('reads a text alike after more words than it keeps in mind', () => {
+    const found = new Set<string>();
+    for (let i = 0; i < 9_000; i++) {
+      const { claims } = readText(`zq${i} $OPG price zq${i} is $0.16`, watch);
+      found.add(claims.map(({ metric, low, rule }) => `${metric} ${low} ${rule}`).join());
+    }
+    expect([...found]).toEqual(['price 0.16 metric-before']);
+  });
 });

@@ -1,0 +1,240 @@
+import { type Figure, figureAt, gap, reach } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import { is, type Token } from '../tokens.ts';
+import { subjectIsNotPrice } from './subject.ts';
+
+type Direction = { down: boolean; rule: string; at: number };
+
+export function findDirection(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+): Direction | null {
+  const { unit, sign } = figure.amount;
+  const after = directionAfter(tokens, figure);
+  const end = after ? Math.max(after.at, figure.last) : figure.last;
+  const mine = tokens[end + 1];
+  if (mine && is(mine, 'self') && is(mine, 'on') && gap(tokens[end] as Token, mine) === 0) {
+    figure.dead = 'own gain';
+    return null;
+  }
+  if (after && isOwnGain(tokens, figure.first)) {
+    figure.dead = 'own gain';
+    return null;
+  }
+  if (after && after.rule === 'change-noun' && subjectIsNotPrice(tokens, figure.first)) {
+    figure.dead = 'not the price';
+    return null;
+  }
+  if (after) return after;
+  let stated: Direction | null = null;
+  let right = tokens[figure.first] as Token;
+  let unknown = 0;
+  let listed = false;
+  let crossed = false;
+  const beside = true;
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence) break;
+    unknown += gap(token, right);
+    if (unknown > 2) break;
+    // Somebody's profit or loss.
+    if (is(token, 'other')) break;
+    if (is(token, 'up') || is(token, 'down') || is(token, 'changed')) {
+      if (unknown > 1) break;
+      const moved = figureAt(figures, i - 1)?.metric ?? 'price';
+      // "Market Cap $30.05M ▲ 3.0%"
+      if (token.end - token.start < 3 && moved !== 'price' && moved !== 'change') {
+        figure.dead = 'not the price';
+        return null;
+      }
+      if (subjectIsNotPrice(tokens, i)) {
+        figure.dead = 'not the price';
+        return null;
+      }
+      if (is(token, 'down') && fromHigh(tokens, i)) {
+        figure.dead = 'distance from a high';
+        return null;
+      }
+      if (isOwnGain(tokens, i)) {
+        figure.dead = 'own gain';
+        return null;
+      }
+      return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-verb', at: i };
+    }
+    if (unit === 'x' && is(token, 'level') && unknown < 2 && isFactor(tokens, figure))
+      return { down: false, rule: 'change-factor', at: i };
+    // German "gibt in sieben Tagen 9 % nach": the verb may stand before its period.
+    if (token.class === 'period' && beside && unit === 'percent' && !listed)
+      stated ??= { down: false, rule: 'change-period', at: i };
+    if (stated && (token.amount || token.class === 'coin')) return stated;
+    const leads = token.class === 'coin' && unknown === 0 && !verbBefore(tokens, i);
+    if (unit === 'x' && leads && periodAfter(tokens, figure))
+      return { down: false, rule: 'change-factor', at: i };
+    const owner = tokens[i - 1];
+    // "Funding $OPG -0.02%"
+    if (leads && sign && owner && is(owner, 'other') && gap(owner, token) === 0) return null;
+    if (token.class === 'coin' && beside && sign)
+      return { down: false, rule: 'change-beside-coin', at: crossed ? figure.first : i };
+    // "Bitcoin gained 4%, Ethereum 7% and Solana 11%"
+    const other = leads && unit === 'percent' && !crossed ? changeBefore(tokens, figures, i) : null;
+    if (other) return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
+    if (token.amount) {
+      crossed = true;
+      const price = token.amount.priceLike || token.amount.unit.length === 3;
+      if (token.amount.unit === 'percent' && beside) {
+        const other = figureAt(figures, i);
+        if (!sign && other?.metric === 'change' && listed) {
+          return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
+        }
+        right = token;
+        continue;
+      }
+      if (sign && beside && price && figureAt(figures, i)?.dead) return null;
+      if (sign && beside && price) return { down: false, rule: 'change-beside-price', at: i };
+      // "up $0.02 (5%)"
+      if (!price || !beside) break;
+      right = token;
+      continue;
+    }
+    if (kindOf(token) && kindOf(token) !== 'price') break;
+    if (
+      unit === 'x' &&
+      (is(token, 'will') ||
+        is(token, 'would') ||
+        is(token, 'target') ||
+        (is(token, 'it') && isFactor(tokens, figure)))
+    )
+      return { down: false, rule: 'change-factor', at: i };
+    const passes =
+      is(token, 'fill') ||
+      is(token, 'is') ||
+      is(token, 'about') ||
+      is(token, 'by') ||
+      is(token, 'over') ||
+      is(token, 'it') ||
+      (token.class === 'sign' && token.value !== '?') ||
+      is(token, 'price') ||
+      token.class === 'period' ||
+      is(token, 'money') ||
+      is(token, 'and') ||
+      (token.class === 'coin' && verbBefore(tokens, i));
+    if (!passes) break;
+    if (is(token, 'and') || token.value === ',') listed = true;
+    right = token;
+  }
+  if (stated) return stated;
+  if (unit === 'percent' && sign && periodAfter(tokens, figure))
+    return { down: false, rule: 'change-period', at: figure.at };
+  return null;
+}
+
+/** "it 5x'd", but not "saw this three times": how often something was done is words. */
+function isFactor(tokens: readonly Token[], { at, amount }: Figure): boolean {
+  const own = tokens[at] as Token;
+  // The digits, a sign and nothing more.
+  return amount.range || (!amount.inWords && own.end - own.start < own.value.length + 3);
+}
+
+/** Where verbs stand first: Arabic "rose $OPG by 12%", Spanish "sube $OPG un 12%". */
+function verbBefore(tokens: readonly Token[], coin: number): boolean {
+  for (let i = coin - 1; i >= Math.max(0, coin - 3); i--) {
+    const [token, right] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (token.clause !== right.clause || gap(token, right) > 0) return false;
+    if (is(token, 'up') || is(token, 'down')) return true;
+    if (!is(token, 'coins') && !is(token, 'price') && !is(token, 'of') && !is(token, 'fill'))
+      return false;
+  }
+  return false;
+}
+
+/** "I'm up 40%", "bin mit $OPG 40 % im Plus" */
+function isOwnGain(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (token.clause !== next.clause || gap(token, next) > 0 || token.amount) return false;
+    if (is(token, 'self')) return true;
+    if (token.class !== 'coin' && !is(token, 'is') && !is(token, 'on')) return false;
+  }
+  return false;
+}
+
+/** The change stated right before a coin of a list. */
+function changeBefore(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  coin: number,
+): Figure | null {
+  let right = tokens[coin] as Token;
+  for (let i = coin - 1; i >= Math.max(0, coin - 8); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence || gap(token, right) > 0) return null;
+    if (token.amount) {
+      const other = figureAt(figures, i);
+      return other?.metric === 'change' && other.amount.unit === 'percent' ? other : null;
+    }
+    const passes =
+      token.value === ',' ||
+      token.value === ')' ||
+      token.class === 'period' ||
+      is(token, 'and') ||
+      is(token, 'article') ||
+      is(token, 'fill');
+    if (!passes) return null;
+    right = token;
+  }
+  return null;
+}
+
+function periodAfter(tokens: readonly Token[], figure: Figure): boolean {
+  const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  if (!next || gap(tokens[figure.last] as Token, next) > 0) return false;
+  // "+7,3 % en 24 heures"
+  if (is(next, 'on') || is(next, 'last'))
+    return after?.class === 'period' && gap(next, after) === 0;
+  return next.class === 'period';
+}
+
+function directionAfter(tokens: readonly Token[], figure: Figure): Direction | null {
+  let left = tokens[figure.last] as Token;
+  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + 4); i++) {
+    const token = tokens[i] as Token;
+    if (token.line !== left.line || gap(left, token) > 0 || token.clause !== left.clause)
+      return null;
+    if (figure.amount.unit === 'x' && (is(token, 'move') || is(token, 'up') || is(token, 'would')))
+      return { down: false, rule: 'change-factor', at: i };
+    if (
+      figure.amount.unit === 'percent' &&
+      (is(token, 'up') || is(token, 'down') || is(token, 'changed'))
+    ) {
+      return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-noun', at: i };
+    }
+    // German "um 3 % auf 3.412 Dollar gestiegen"
+    const price = tokens[i + 1];
+    if (is(token, 'to') && price?.amount?.unit.length === 3) {
+      left = price;
+      i++;
+      continue;
+    }
+    if (
+      !is(token, 'fill') &&
+      token.class !== 'period' &&
+      token.class !== 'coin' &&
+      !is(token, 'price')
+    )
+      return null;
+    left = token;
+  }
+  return null;
+}
+
+/** 较历史高点293美元回撤36% */
+function fromHigh(tokens: readonly Token[], verb: number): boolean {
+  const { clause } = tokens[verb] as Token;
+  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== clause) return false;
+    if (is(token, 'ath')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,171 @@
+import { type Figure, gap, reach } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import { is, type Token } from '../tokens.ts';
+
+export function findHinge(
+  tokens: readonly Token[],
+  figure: Figure,
+  after: boolean,
+): { coin: number; hinge: boolean; from: number } | null {
+  let right = tokens[figure.first] as Token;
+  const { unit } = figure.amount;
+  let hinge = after;
+  let valued = false;
+  let from = figure.first;
+  let unknown = 0;
+  for (let i = figure.first; i <= figure.at; i++) {
+    const token = tokens[i] as Token;
+    if (
+      is(token, 'level') ||
+      (is(token, 'over') && figure.relation === 'gt') ||
+      is(token, 'under') ||
+      is(token, 'at') ||
+      is(token, 'trade')
+    )
+      hinge = true;
+  }
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== right.sentence) break;
+    unknown += gap(token, right);
+    if (unknown > (hinge ? 2 : 0)) break;
+    if (is(token, 'whole')) return null;
+    if (is(token, 'and')) {
+      const listed = tokens[i - 1]?.value === ',' ? tokens[i - 2] : tokens[i - 1];
+      const money = listed?.amount?.unit.length === 3 && unit !== '' && listed.amount.unit !== unit;
+      return money ? { coin: -1, hinge: true, from } : hinge ? { coin: -1, hinge, from } : null;
+    }
+    if (token.class === 'coin') {
+      // A price in another coin.
+      const [owned, link] = [tokens[i - 2], tokens[i - 1]];
+      const quoted = link?.value === '/' && link.end === token.start;
+      // "mi bolsa de $OPG vale"
+      const other = owned && link && is(link, 'of') && is(owned, 'other') && gap(owned, link) === 0;
+      // "my 2,000 $OPG are worth $300", but not "1 $OPG"
+      const count = link?.amount;
+      if (count && valued && !count.unit && count.low > 1 && gap(link, token) === 0) return null;
+      return other || (quoted && owned?.class === 'coin') ? null : { coin: i, hinge, from: i };
+    }
+    if (token.amount) {
+      if (token.amount.unit === 'percent' || (hinge && token.amount.unit === 'x')) {
+        right = token;
+        continue;
+      }
+      // "$0.15 → $0.50"
+      if (is(right, 'arrow') && token.amount.unit) {
+        hinge = true;
+        right = token;
+        continue;
+      }
+      // A list of one price in several currencies: $9346 / €7856 / £6930.
+      if ((right.value === '/' || is(right, 'and')) && token.amount.unit)
+        return { coin: -1, hinge: true, from };
+      break;
+    }
+    if (
+      is(token, 'level') ||
+      is(token, 'trade') ||
+      is(token, 'it') ||
+      is(token, 'at') ||
+      is(token, 'now') ||
+      is(token, 'between') ||
+      (figure.amount.magnitude === 3 && is(token, 'be')) ||
+      is(token, 'target')
+    ) {
+      hinge = true;
+      valued ||= is(token, 'trade');
+      from = i;
+    } else if (is(token, 'to') && !afterYear(tokens, i)) {
+      const before = tokens[i - 1];
+      if (
+        !before ||
+        !(
+          is(before, 'up') ||
+          is(before, 'down') ||
+          is(before, 'will') ||
+          (before.class === 'coin' && gap(before, token) === 0) ||
+          (before.amount && (unit !== '' || figure.amount.lowStep < 1))
+        )
+      ) {
+        break;
+      }
+      hinge = true;
+    } else if (token.class === 'sign') {
+      const moved = tokens[i - 1]?.amount;
+      // "+2.2%, $97.8k"
+      if (token.value === ',' && unit.length === 3 && moved?.unit === 'percent' && moved.sign)
+        hinge = true;
+      if (!':=-–()/'.includes(token.value) && !(token.value === ',' && hinge)) break;
+    } else if (
+      !is(token, 'is') &&
+      !is(token, 'fill') &&
+      token.class !== 'year' &&
+      !(is(token, 'time') && tokens[i - 1]?.class === 'year') &&
+      !is(token, 'about') &&
+      !is(token, 'up') &&
+      !is(token, 'down') &&
+      !is(token, 'will') &&
+      !is(token, 'not') &&
+      !is(token, 'target') &&
+      !is(token, 'arrow') &&
+      !is(token, 'would') &&
+      !is(token, 'was') &&
+      !is(token, 'then') &&
+      !is(token, 'never') &&
+      !is(token, 'ask') &&
+      token.class !== 'period'
+    ) {
+      break;
+    }
+    right = token;
+  }
+  return hinge ? { coin: -1, hinge, from } : null;
+}
+
+/** 2026年に: when, not whither. */
+function afterYear(tokens: readonly Token[], at: number): boolean {
+  const [year, time] = [tokens[at - 2], tokens[at - 1]];
+  if (!is(tokens[at] as Token, 'fill') || !time) return false;
+  return time.class === 'year' || (is(time, 'time') && year?.class === 'year');
+}
+
+/** A level that is reached or passed in the words after the figure: 1500万円を突破, 9만 달러 돌파. */
+export function hingesAfter(tokens: readonly Token[], figure: Figure): boolean {
+  const { settled } = tokens[figure.at] as Token;
+  if (settled.hiding === 0) return false;
+  if (figure.relation !== 'eq' && !figure.amount.plus && !figure.amount.range) return true;
+  // Turkish "0,24 dolardı" is "it was $0.24".
+  if (figure.amount.ending === 'was') return true;
+  if (!settled.verbLast) return false;
+  // "Bitcoin 98 bin dolar" is 98.000 dolar.
+  const { magnitude, unit } = figure.amount;
+  if (magnitude === 3 && unit.length === 3 && endsClause(tokens, figure)) return true;
+  let left = tokens[figure.at] as Token;
+  for (let i = figure.at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.clause !== left.clause || gap(left, token) > 0 || token.amount) return false;
+    if (is(token, 'level') || is(token, 'trade') || is(token, 'up') || is(token, 'down'))
+      return true;
+    if (is(token, 'will') || is(token, 'would')) return true;
+    if (!is(token, 'fill') && !is(token, 'at') && !is(token, 'to') && !is(token, 'is'))
+      return false;
+    left = token;
+  }
+  return false;
+}
+
+export function endsClause(tokens: readonly Token[], figure: Figure): boolean {
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
+  return (
+    !next ||
+    next.clause !== last.clause ||
+    // 大饼9万7了
+    (is(next, 'fill') && after?.clause !== next.clause) ||
+    is(next, 'and') ||
+    is(next, 'now') ||
+    (is(next, 'is') && after !== undefined && kindOf(after) !== null) ||
+    next.class === 'sign'
+  );
+}

@@ -1,0 +1,66 @@
+import { isPriceSized } from '../amounts.ts';
+import { type Figure, gap } from '../figures.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** "$1 per token", "$60K / bitcoin", "a $0.27 coin": read before the words around can claim the figure. */
+export function readPricesEach(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const { unit } = figure.amount;
+    if (figure.metric || unit.length !== 3) continue;
+    if (isCoinOf(tokens, figure))
+      figure.metric = isPriceSized(figure.amount) ? 'price' : 'market_cap';
+    else if (isPriceSized(figure.amount) && isPriceEach(tokens, figure)) figure.metric = 'price';
+    if (figure.metric) figure.rule = 'price-each';
+  }
+}
+
+/** "a $0.27 coin", "a $30M token". */
+function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
+  const [before, next] = [tokens[figure.at - 1], tokens[figure.last + 1]];
+  // "una moneda de 30 millones de dólares"
+  const [one, noun] = [tokens[figure.at - 3], tokens[figure.at - 2]];
+  if (before && is(before, 'of') && noun && is(noun, 'coins') && one && is(one, 'number'))
+    return one.sentence === before.sentence && gap(one, noun) + gap(noun, before) === 0;
+  if (!before || !next || !is(next, 'coins') || !is(before, 'number')) return false;
+  return gap(tokens[figure.last] as Token, next) === 0 && next.line === before.line;
+}
+
+function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
+  const next = tokens[figure.last + 1];
+  const last = tokens[figure.last] as Token;
+  if (eachBefore(tokens, figure)) return true;
+  if (!next || next.line !== last.line || gap(last, next) > 0) return false;
+  if (is(next, 'each')) {
+    figure.last++;
+    return true;
+  }
+  const after = tokens[figure.last + 2];
+  const joins = next.value === '/' || is(next, 'per') || is(next, 'article');
+  if (
+    joins &&
+    after &&
+    gap(next, after) === 0 &&
+    after.start - next.end < 2 &&
+    figure.amount.unit
+  ) {
+    if (after.class === 'coin' || (is(after, 'coins') && (next.value === '/' || !is(next, 'is')))) {
+      figure.last += 2;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** 1枚2.6ドル, 每枚2.6美元: the coin that is counted stands before its price. */
+function eachBefore(tokens: readonly Token[], figure: Figure): boolean {
+  const [one, coins] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  const own = tokens[figure.first] as Token;
+  if (!coins || coins.sentence !== own.sentence || gap(coins, own) > 0) return false;
+  const alone = one?.amount?.low === 1 && !one.amount.unit && one.end === coins.start;
+  if (!(alone && is(coins, 'coins')) && !is(coins, 'each')) return false;
+  const each = is(coins, 'each');
+  // "$5 each, $6": the word belongs to the figure before it.
+  if (each && one?.amount && gap(one, coins) === 0) return false;
+  figure.first = each ? figure.first - 1 : figure.first - 2;
+  return true;
+}

@@ -1,0 +1,64 @@
+import { gap, reach } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** "volume is up 690%", "fees up 31%": something else moved. */
+export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
+  const { clause } = tokens[verb] as Token;
+  let right = tokens[verb] as Token;
+  let unknown = 0;
+  let copula = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== clause)
+      return (right === tokens[verb] || right.value === ',') && countsOthers(tokens, i);
+    if (is(token, 'be') && is(token, 'is')) copula = true;
+    unknown += gap(token, right);
+    if (unknown > 2 || token.amount) return false;
+    const kind = kindOf(token);
+    // "reaches a $100B market cap and gains 7%"
+    const stated = tokens[i - 1]?.amount && gap(tokens[i - 1] as Token, token) === 0;
+    if (kind && stated && is(right, 'and')) return false;
+    if (kind) return kind !== 'price' && kind !== 'deal';
+    if (is(token, 'whole')) return true;
+    if (token.class === 'coin') {
+      // "Ethereum validators are up"
+      if (copula && gap(token, right) > 0) return true;
+      // "el volumen de $OPG sube", "searches for $OPG are up"
+      let at = i - 1;
+      while (at >= 0 && isLink(tokens[at] as Token)) at--;
+      const before = tokens[at];
+      const linked = tokens[at + 1] as Token;
+      if (copula && at < i - 1 && linked.from > (before?.to ?? 0)) return true;
+      return (
+        before !== undefined &&
+        before.clause === clause &&
+        kindOf(before) !== null &&
+        kindOf(before) !== 'price' &&
+        kindOf(before) !== 'deal'
+      );
+    }
+    right = token;
+  }
+  return false;
+}
+
+const isLink = (token: Token) =>
+  is(token, 'of') || is(token, 'article') || (is(token, 'on') && !is(token, 'from'));
+
+/** "30K members, up 9%": the clause before has counted something else. */
+function countsOthers(tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at] as Token;
+  let counted = false;
+  let stated = false;
+  for (let i = at; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== clause) return stated && counted;
+    // "treasury holds $1.6B, up 9%"
+    if (token.amount && (counted || stated)) return counted;
+    if (token.amount) stated = true;
+    if (kindOf(token) && kindOf(token) !== 'other') return false;
+    if (is(token, 'other')) counted = true;
+  }
+  return stated && counted;
+}

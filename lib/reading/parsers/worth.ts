@@ -1,0 +1,75 @@
+import { isPriceSized } from '../amounts.ts';
+import { type Figure, gap, open } from '../figures.ts';
+import { scale } from '../refiners/magnitudes.ts';
+import { is, type Token } from '../tokens.ts';
+import { findHinge } from './hinge.ts';
+import { dealt } from './price.ts';
+
+/** "$OPG is worth $30M", "vale 30 millones", "ist 30 Mio. wert": a coin at what no single token costs. */
+export function readWorths(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const { unit, magnitude, sign } = figure.amount;
+    if (!open(figure) || magnitude < 6 || sign || isPriceSized(figure.amount)) continue;
+    if (unit !== '' && unit.length !== 3) continue;
+    const worth = worthOf(tokens, figure);
+    if (worth < 0 || !endsThere(tokens, figure, worth)) continue;
+    const found = findHinge(tokens, figure, worth > figure.at);
+    if (!found || found.coin < 0 || isCounted(tokens, found.coin) || dealt(tokens, figure))
+      continue;
+    figure.metric = 'market_cap';
+    figure.rule = 'worth';
+    figure.named = worth;
+  }
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (a.rule === 'worth' && isSaidAgain(tokens, a, b)) {
+      scale(b, a.amount.magnitude);
+      b.metric = a.metric;
+      b.rule = a.rule;
+    }
+  }
+}
+
+/** "No vale 300 millones. Vale 30": the same word, and the magnitude left out. */
+function isSaidAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const { unit, magnitude, priceLike } = b.amount;
+  if (b.rule !== 'price-level' || unit || magnitude || priceLike || b.named < 0) return false;
+  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  return (
+    own.line === said.line &&
+    own.sentence - said.sentence < 2 &&
+    is(tokens[b.named] as Token, 'trade')
+  );
+}
+
+/** The word that says what something costs, among those before the figure or right after it. */
+function worthOf(tokens: readonly Token[], figure: Figure): number {
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  if (next && next.clause === last.clause && gap(last, next) === 0 && is(next, 'trade'))
+    return figure.last + 1;
+  let right = tokens[figure.at] as Token;
+  for (let i = figure.at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== right.clause || gap(token, right) > 0 || token.amount) return -1;
+    if (is(token, 'trade')) return i;
+    if (token.class === 'coin') return -1;
+    right = token;
+  }
+  return -1;
+}
+
+/** 1200枚BTC, "1,200 BTC": so many of them, and not the coin. */
+function isCounted(tokens: readonly Token[], coin: number): boolean {
+  const [count, before, own] = [tokens[coin - 2], tokens[coin - 1], tokens[coin] as Token];
+  if (!before || before.clause !== own.clause || gap(before, own) > 0) return false;
+  return before.amount !== null || (is(before, 'coins') && count?.amount?.unit === '');
+}
+
+/** "worth $30M of tokens", "30M users" are something else's. */
+function endsThere(tokens: readonly Token[], figure: Figure, worth: number): boolean {
+  const at = Math.max(figure.last, worth);
+  const [last, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!next || next.clause !== last.clause) return true;
+  return gap(last, next) === 0 && !is(next, 'of') && next.class !== 'coin' && !is(next, 'coins');
+}

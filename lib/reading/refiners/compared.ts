@@ -1,0 +1,120 @@
+import type { Metric } from '../../claim.ts';
+import { type Figure, gap, open, reach } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import { fits } from '../parsers/by-metric.ts';
+import { is, type Token } from '../tokens.ts';
+import { large } from './magnitudes.ts';
+
+/** "$SUI at 3.1b mcap does 1.4b in volume while $AVAX at 8b does 500m": the same metrics in the same order. */
+export function compared(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const figure = figures[i] as Figure;
+    if (!open(figure)) continue;
+    const token = tokens[figure.at] as Token;
+    const previous = figures[i - 1] as Figure;
+    const said = tokens[previous.at] as Token;
+    if (
+      token.sentence - said.sentence > 1 ||
+      !previous.metric ||
+      previous.metric === 'change' ||
+      previous.metric === 'rank'
+    )
+      continue;
+    const coin = coinBetween(tokens, previous.last, figure.first);
+    const next =
+      previous.rule === 'compared' && token.clause === said.clause
+        ? following(figures, i - 1)
+        : null;
+    const joined = joinsFigures(tokens, Math.max(previous.last, previous.named), figure.first);
+    if (!coin && !joined && !next) continue;
+    if (
+      token.sentence !== said.sentence &&
+      joined !== 'it' &&
+      !(coin && isMeasured(tokens, figure))
+    )
+      continue;
+    let metric: Metric = (coin || joined ? null : next) ?? previous.metric;
+    if (coin) {
+      // The figures of the coin before, from its first on.
+      const near = figures.slice(Math.max(0, i - 8), i);
+      const start = near.findIndex((one) => {
+        const at = tokens[one.at] as Token;
+        return (
+          at.sentence === token.sentence &&
+          one.metric !== null &&
+          coinBetween(tokens, one.last, figure.first) === coin
+        );
+      });
+      metric = near[start]?.metric ?? metric;
+    }
+    if (
+      !fits(metric, figure.amount) ||
+      (large.has(metric) && !figure.amount.magnitude && !figure.amount.priceLike)
+    )
+      continue;
+    if (figure.amount.unit === 'percent' || figure.amount.unit === 'x') continue;
+    figure.metric = metric;
+    figure.rule = 'compared';
+  }
+}
+
+/** $TAO の34億ドルと比べたら */
+function isMeasured(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.last] as Token;
+  return [1, 2].some((step) => {
+    const token = tokens[figure.last + step];
+    return token?.clause === own.clause && gap(own, token) < step && is(token, 'versus');
+  });
+}
+
+/** The metric that came after the one which a compared figure repeats. */
+function following(figures: readonly Figure[], compared: number): Metric | null {
+  const { metric } = figures[compared] as Figure;
+  for (let i = compared - 1; i >= Math.max(0, compared - 8); i--) {
+    const [one, next] = [figures[i] as Figure, figures[i + 1] as Figure];
+    if (one.metric === metric && one.rule !== 'compared')
+      return i + 1 < compared ? next.metric : null;
+  }
+  return null;
+}
+
+function coinBetween(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > Math.max(from, to - reach); i--)
+    if ((tokens[i] as Token).class === 'coin') return i;
+  return 0;
+}
+
+function isDenied(tokens: readonly Token[], figure: number): boolean {
+  for (let i = figure - 1; i >= Math.max(0, figure - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== (tokens[figure] as Token).clause) return false;
+    if (is(token, 'not')) return true;
+  }
+  return false;
+}
+
+/** Whether two figures stand in one comparison: "vs", "it's", "says", a slash. */
+function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' | 'versus' | null {
+  let words = (tokens[to] as Token).from - (tokens[from] as Token).to;
+  if (words > 5) return null;
+  let found: 'it' | 'versus' | null = null;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (kindOf(token)) return null;
+    if (is(token, 'it')) found = 'it';
+    // "não é 300M, é 30M"
+    if (is(token, 'be') && tokens[i - 1]?.value === ',' && isDenied(tokens, from)) found = 'it';
+    if (
+      is(token, 'versus') ||
+      is(token, 'says') ||
+      token.value === '/' ||
+      is(token, 'not') ||
+      is(token, 'untrue') ||
+      token.value === '>' ||
+      token.value === '<'
+    )
+      found ??= 'versus';
+    words--;
+  }
+  return found;
+}

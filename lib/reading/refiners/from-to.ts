@@ -1,0 +1,107 @@
+import type { Metric } from '../../claim.ts';
+import { isPriceSized } from '../amounts.ts';
+import { type Figure, reach, sentenceOf, wordBefore } from '../figures.ts';
+import { kindOf } from '../governors.ts';
+import { fits } from '../parsers/by-metric.ts';
+import { is, type Token } from '../tokens.ts';
+import { large, scale } from './magnitudes.ts';
+
+/** "from $15M to $30M": the first is over, the second holds. */
+export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (sentenceOf(tokens, a) !== sentenceOf(tokens, b)) continue;
+    const [before, middle] = [wordBefore(tokens, a), wordBefore(tokens, b)];
+    // "pasó de 15 a 30" may be one word with its verb, which also means "exceeded".
+    const led = is(tokens[a.first] as Token, 'from');
+    const starts = a.amount.ending === 'from' || led || (before !== null && is(before, 'from'));
+    const ends = b.amount.ending === 'to' || (middle !== null && is(middle, 'to'));
+    if (!(starts && ends) && !isPostposed(tokens, a, b)) continue;
+    const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
+    if (words > 6) continue;
+    const named = nameBefore(tokens, a);
+    // "$SOL from 293 to 187"
+    // Turkish endings say it without a verb: "0,42 dolardan 0,16 dolara".
+    const told = a.amount.ending === 'from' && b.amount.ending === 'to' && isPriceSized(b.amount);
+    // 从3800一路跌到2900
+    const moves = middle !== null && is(middle, 'to') && is(middle, 'level');
+    const priced =
+      tokens[a.first - 2]?.class === 'coin' || moves || (told && b.amount.unit.length === 3);
+    const bare = starts && priced && !a.dead && !b.dead;
+    const metric =
+      (b.metric === 'price' && named ? named : b.metric) ??
+      a.metric ??
+      named ??
+      (bare ? 'price' : null);
+    if (!metric || a.amount.unit === 'percent') continue;
+    // Portuguese "foi de 2,48, hoje está em 0,87"
+    if (isHigh(a) && !isHigh(b) && wordBetween(tokens, a.last, b.first, 'now')) continue;
+    // "my salary went from $80k to $92k"
+    if (a.dead === 'other' && b.rule === 'price-level') {
+      b.metric = null;
+      b.dead = a.dead;
+      continue;
+    }
+    // "una capitalización de 30M a 0,15": "de" is "of" as well.
+    if (a.metric && b.metric && a.metric !== b.metric && !fits(metric, b.amount)) continue;
+    if (metric === 'rank' && a.amount.unit === 'rank') {
+      a.metric = metric;
+      a.rule = 'from-to';
+      a.dead = '';
+    }
+    if (
+      a.amount.magnitude === 0 &&
+      b.amount.magnitude > 0 &&
+      a.amount.low < 1000 &&
+      !a.amount.priceLike &&
+      large.has(metric)
+    )
+      scale(a, b.amount.magnitude);
+    // "from 7 to 21 cents"
+    if (b.amount.hundredths && !a.amount.unit && !a.amount.magnitude) {
+      scale(a, -2);
+      a.amount = { ...a.amount, unit: b.amount.unit, magnitude: 0, priceLike: true };
+    }
+    for (const figure of [a, b]) {
+      if (!fits(metric, figure.amount)) continue;
+      figure.rule = 'from-to';
+      if (led && figure === a) figure.relation = 'eq';
+      figure.metric = metric;
+      figure.dead = '';
+    }
+    a.stance = 'past';
+  }
+}
+
+const isHigh = ({ metric }: Figure) => metric === 'ath' || metric === 'atl';
+
+function wordBetween(tokens: readonly Token[], from: number, to: number, name: 'now'): boolean {
+  for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
+  return false;
+}
+
+/** 1500万ドルから3000万ドルに, 1500만에서 3000만으로 */
+function isPostposed(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [from, to] = [tokens[a.last + 1], tokens[b.last + 1]];
+  if (!from || !to || to.sentence !== from.sentence || a.last + 2 !== b.at) return false;
+  const moved = [to, tokens[b.last + 2]].some(
+    (token) => token && token.clause === to.clause && (is(token, 'up') || is(token, 'down')),
+  );
+  // 3800ドル→2900ドルまで落ちた
+  if (is(from, 'arrow')) return moved || is(to, 'level');
+  if (!is(from, 'from') || !is(from, 'to')) return false;
+  return is(to, 'to') || is(to, 'up') || is(to, 'down') || is(to, 'level');
+}
+
+/** A metric's name in the same sentence, before a figure. */
+function nameBefore(tokens: readonly Token[], figure: Figure): Metric | null {
+  const sentence = sentenceOf(tokens, figure);
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || token.amount) return null;
+    const kind = kindOf(token);
+    if (kind === 'supply') return 'total_supply';
+    if (kind) return kind === 'other' || kind === 'deal' ? null : kind;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import { is, type Token } from './tokens.ts';
+
+/** "The former", "the latter": each becomes the coin that it stands for, of the two named last. */
+export function nameStandIns(tokens: Token[]): void {
+  let first: Token | null = null;
+  let second: Token | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.class === 'coin') {
+      if (token.value === second?.value) continue;
+      first = second;
+      second = token;
+    } else if (first && second && token.entry) {
+      const coin = is(token, 'former') ? first : is(token, 'latter') ? second : null;
+      // It is no mention of the coin, and so has no form.
+      if (coin) tokens[i] = { ...token, class: 'coin', value: coin.value };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { askReadings, askReasons, askReceipt } from '../messaging.ts';
+import { createSiteAccess } from '../options/site-access.ts';
+import { wearTheme } from '../options/wear-theme.ts';
+import { changeSettings, followSettings } from '../settings-store.ts';
+import { runWelcome } from './run-welcome.tsx';
+
+/** Puts the first page together. */
+export function openWelcome(place: Element, signal: AbortSignal): void {
+  wearTheme(place.ownerDocument, (use) => followSettings(use, signal), signal);
+  runWelcome(
+    {
+      place,
+      say: i18n.t,
+      locale: navigator.language,
+      now: () => Date.now(),
+      origins: originsOfManifest(),
+      siteAccess: createSiteAccess(),
+      followSettings: (use) => followSettings(use, signal),
+      changeSettings,
+      read: askReadings,
+      findReasons: askReasons,
+      writeReceipt: askReceipt,
+      copy: (text) => navigator.clipboard.writeText(text),
+      openSettings: () => void browser.runtime.openOptionsPage(),
+    },
+    signal,
+  );
+}
+
+/** The sites on which it runs and the sources that it asks. */
+function originsOfManifest(): string[] {
+  const { content_scripts = [], host_permissions = [] } = browser.runtime.getManifest();
+  const matches = content_scripts.flatMap((script) => script.matches ?? []);
+  return [...new Set([...matches, ...host_permissions].map(wholeHost))];
+}
+
+/** Access is given to hosts, not to some of their pages. */
+function wholeHost(match: string): string {
+  return match.replace(/^(\w+:\/\/[^/]+)\/.*$/, '$1/*');
+}
