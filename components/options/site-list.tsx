@@ -109,7 +109,7 @@ function SiteRow({
             type="button"
             class="button"
             data-action="give-access"
-            aria-label={say('options.sites.giveNamed', [name])}
+            aria-label={say('options.named', [say('options.sites.give'), name])}
             onClick={() => onGive(site)}
           >
             {say('options.sites.give')}
@@ -121,7 +121,7 @@ function SiteRow({
           type="button"
           class="link"
           data-action="take-back"
-          aria-label={say('options.sites.takeBackNamed', [name])}
+          aria-label={say('options.named', [say('options.sites.takeBack'), name])}
           onClick={() => onTakeBack(site)}
         >
           {say('options.sites.takeBack')}
