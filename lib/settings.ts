@@ -61,8 +61,12 @@ export const defaultSettings: Settings = {
   tolerance: defaultTolerance,
 };
 
+export function isSnoozed({ snoozedUntil }: Settings, now: number): boolean {
+  return snoozedUntil > now;
+}
+
 /** Whether a site's pages show anything of us. */
 export function isActive(settings: Settings, siteId: string, now: number): boolean {
-  const { everywhere, snoozedUntil, sitesOff } = settings;
-  return everywhere && snoozedUntil <= now && !sitesOff.includes(siteId);
+  const { everywhere, sitesOff } = settings;
+  return everywhere && !isSnoozed(settings, now) && !sitesOff.includes(siteId);
 }

@@ -17,6 +17,10 @@ export type PostNote = {
   /** Judges with what is known by now, and underlines accordingly. */
   judge(answerOf: (symbol: string) => Answer | undefined, asOf: number): void;
   targetAt(x: number, y: number): Target | null;
+  /** The claim's words in the page; null where they are not underlined. */
+  anchorOf(claim: Claim): Range | null;
+  /** The words that name a coin first; null where none are underlined. */
+  anchorOfCoin(symbol: string): Range | null;
   /** Whether the words that we underlined are still those elements of the page. */
   stillStands(): boolean;
   erase(): void;
@@ -84,6 +88,9 @@ export function createPostNote(
       }
       return null;
     },
+    anchorOf: (claim) => claims.get(claim)?.range ?? null,
+    anchorOfCoin: (symbol) =>
+      mentions.find(({ mention }) => mention.symbol === symbol)?.range ?? null,
     stillStands: () => mentions.every(({ mention, range }) => range.toString() === mention.quote),
     erase() {
       for (const { name, range } of mentions) underlines.remove(name, range);

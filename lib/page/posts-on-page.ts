@@ -2,6 +2,7 @@ import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Terms } from '../judging/terms.ts';
 import { createCoinHints } from '../reading/coin-hints.ts';
+import type { Settings } from '../settings.ts';
 import { createLineMemory } from './line-memory.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
 import { noteTag } from './own-tags.ts';
@@ -45,6 +46,7 @@ export type PostsOnPage = {
 export type PostsWorld = {
   reader: PostReader;
   watch: readonly Coin[];
+  showing: Settings['showing'];
   underlines: Underlines;
   terms: Terms;
   read(texts: string[]): Promise<Reading[]>;
@@ -52,6 +54,8 @@ export type PostsWorld = {
   onPost(post: PostOnPage): void;
   /** The worker could not read it. */
   onUnread(post: PostOnPage): void;
+  /** A post that had been read is gone, or is another now. */
+  onGone(): void;
 };
 
 export function createPostsOnPage(world: PostsWorld): PostsOnPage {
@@ -85,6 +89,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     post.note?.erase();
     post.line?.erase();
     posts.delete(post.element);
+    if (post.note !== null) world.onGone();
   }
 
   /** A coin is not repeated down the screen like wallpaper: a post without claims only names what none has named. */
@@ -99,16 +104,19 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   /** Before the post has been read. Whoever states a figure mostly writes a digit. */
   function isToHaveLine(found: FoundPost, text: string, hints: ReadonlySet<string>): boolean {
-    return memory.hadLine(found.id, text) ?? (/\p{Nd}/u.test(text) || !isNamedElsewhere(hints));
+    const mayNameOnly = world.showing === 'notes' && !isNamedElsewhere(hints);
+    return memory.hadLine(found.id, text) ?? (/\p{Nd}/u.test(text) || mayNameOnly);
   }
 
   function addLine(post: PostOnPage): void {
+    if (world.showing === 'underlines') return;
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
     post.line.settle(post.block);
   }
 
   function settleReading(post: PostOnPage, reading: Reading): void {
-    if (reading.mentions.length === 0) {
+    const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
+    if (reading.mentions.length === 0 || (world.showing === 'claims' && !hasClaims)) {
       forget(post);
       memory.remember(post.found.id, post.text, false);
       // Remembered without a line, so that the same words are not read again.
@@ -116,7 +124,6 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       return;
     }
     post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
-    const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
     const hadLine = memory.hadLine(post.found.id, post.text);
     if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
       addLine(post);

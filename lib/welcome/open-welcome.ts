@@ -25,6 +25,7 @@ export function openWelcome(place: Element, signal: AbortSignal): void {
       writeReceipt: askReceipt,
       copy: (text) => navigator.clipboard.writeText(text),
       openSettings: () => void browser.runtime.openOptionsPage(),
+      version: browser.runtime.getManifest().version,
     },
     signal,
   );

@@ -22,6 +22,8 @@ export type WelcomeWorld = Pick<PageWorld, 'read' | 'findReasons' | 'writeReceip
   followSettings(use: (settings: Settings) => void): void;
   changeSettings(change: Pick<Settings, 'watch'>): Promise<void>;
   openSettings(): void;
+  /** The extension's own, for reports. */
+  version: string;
 };
 
 /** The first page: a post to try it on, drawn by what draws on every other page. */
@@ -90,6 +92,11 @@ export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
         openSettings: world.openSettings,
         say,
         locale,
+        direction: 'ltr',
+        showing: 'notes',
+        theme: 'page',
+        version: world.version,
+        onChange: () => {},
         now,
       },
       signal,
