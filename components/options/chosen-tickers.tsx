@@ -22,7 +22,7 @@ export function ChosenTickers({ choices, say, onForget }: ChosenTickersProps) {
               type="button"
               class="link"
               data-action="forget"
-              aria-label={say('options.coins.forgetNamed', [`$${symbol}`])}
+              aria-label={say('options.named', [say('options.coins.forget'), `$${symbol}`])}
               onClick={() => onForget(symbol)}
             >
               {say('options.coins.forget')}

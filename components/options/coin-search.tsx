@@ -47,6 +47,7 @@ export function CoinSearch(props: CoinSearchProps) {
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
+            dir="auto"
             value={text}
             placeholder={say('options.search.hint')}
             aria-describedby="coin-search-sends"

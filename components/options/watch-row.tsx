@@ -94,7 +94,7 @@ export function WatchRow(props: WatchRowProps) {
         type="button"
         class="link"
         data-action="remove"
-        aria-label={say('options.coins.removeNamed', [coin.name])}
+        aria-label={say('options.named', [say('options.coins.remove'), coin.name])}
         onClick={onRemove}
       >
         {say('options.coins.remove')}

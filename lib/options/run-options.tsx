@@ -8,15 +8,15 @@ import type { Access, Source } from '../market/sources/source.ts';
 import { formatMoney } from '../money.ts';
 import type { AskedRate } from '../rate.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { printSettingsFile, readSettingsFile } from '../settings-file.ts';
 import { clampTolerance } from '../tolerance.ts';
 import type { Tried } from '../tried.ts';
 import { removeCoin } from '../watch-list.ts';
 import type { Say } from '../words.ts';
 import { listSites, type NamedSite } from './list-sites.ts';
 import { listSources, type Memo } from './list-sources.ts';
-import { printSettingsFile, readSettingsFile } from './settings-file.ts';
 import type { SiteAccess } from './site-access.ts';
-import { originOf, readSiteAddress } from './site-address.ts';
+import { isMeantBy, originOf, readSiteAddress } from './site-address.ts';
 import { exampleQuote, judgeExample } from './tolerance-example.ts';
 import { type Done, undo } from './undo.ts';
 
@@ -211,8 +211,8 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
     addSite(text) {
       const host = readSiteAddress(text);
       if (host === null) return show({ siteTrouble: { kind: 'not-an-address', text } });
-      const known = [...world.namedSites.flatMap(({ hosts }) => hosts)];
-      if (known.includes(host) || given.includes(originOf(host))) {
+      const named = world.namedSites.flatMap(({ hosts }) => hosts);
+      if (named.some((one) => isMeantBy(one, host)) || given.includes(originOf(host))) {
         return show({ siteTrouble: { kind: 'known', host } });
       }
       void give([host]);

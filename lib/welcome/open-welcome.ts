@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { followWords } from '../follow-words.ts';
 import { askReadings, askReasons, askReceipt } from '../messaging.ts';
 import { createSiteAccess } from '../options/site-access.ts';
+import { wholeHost } from '../options/site-address.ts';
 import { wearTheme } from '../options/wear-theme.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
 import type { Words } from '../words.ts';
@@ -49,9 +50,4 @@ function originsOfManifest(): string[] {
   const { content_scripts = [], host_permissions = [] } = browser.runtime.getManifest();
   const matches = content_scripts.flatMap((script) => script.matches ?? []);
   return [...new Set([...matches, ...host_permissions].map(wholeHost))];
-}
-
-/** Access is given to hosts, not to some of their pages. */
-function wholeHost(match: string): string {
-  return match.replace(/^(\w+:\/\/[^/]+)\/.*$/, '$1/*');
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Welcome, type WelcomeAccess } from '../../components/welcome/welcome.tsx';
 import { openGradient } from '../coin.ts';
 import type { SiteAccess } from '../options/site-access.ts';
+import { wholeHost } from '../options/site-address.ts';
 import type { Site } from '../page/sites/site.ts';
 import { type PageWorld, startNotes } from '../page/start-notes.ts';
 import type { Settings } from '../settings.ts';
@@ -67,7 +68,7 @@ export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
   }
 
   async function lookAtAccess(): Promise<void> {
-    const given = await siteAccess.all();
+    const given = (await siteAccess.all()).map(wholeHost);
     missing = world.origins.filter((origin) => !given.includes(origin));
     access = missing.length === 0 ? 'given' : 'missing';
     draw();
