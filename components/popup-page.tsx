@@ -12,6 +12,8 @@ export type PageState =
   | { kind: 'holding'; holding: Holding }
   /** A site that the user may add. */
   | { kind: 'askable'; host: string; origin: string }
+  /** A page of a site of ours that has no posts to read. */
+  | { kind: 'other-part'; host: string }
   /** A site of ours that the browser keeps from us. */
   | { kind: 'withheld'; host: string; origin: string }
   /** It was open before we were, or before we were updated. */
@@ -49,6 +51,8 @@ function Absence({ page, say, onAllow, onReload }: PopupPageProps) {
       return <p role="status">{say('popup.page.looking')}</p>;
     case 'closed':
       return <p role="status">{say('popup.page.closed')}</p>;
+    case 'other-part':
+      return <p role="status">{say('popup.page.otherPart', [page.host])}</p>;
     case 'reload':
       return (
         <>

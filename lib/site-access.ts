@@ -7,6 +7,8 @@ export type SiteAccess =
   | { kind: 'allowed' }
   /** One of the manifest's sites that the browser, or the user in it, keeps from us. */
   | { kind: 'withheld'; host: string; origin: string }
+  /** A page of one of the manifest's sites that has no posts to read. */
+  | { kind: 'other-part'; host: string }
   /** The user may add it. */
   | { kind: 'askable'; host: string; origin: string }
   /** The browser's own pages, the stores, files: closed to extensions, and its address often too. */
@@ -16,17 +18,37 @@ export async function accessTo(address: string | undefined): Promise<SiteAccess>
   if (address === undefined || !URL.canParse(address)) return { kind: 'closed' };
   const { protocol, host } = new URL(address);
   if (protocol !== 'https:') return { kind: 'closed' };
-  const named = namedPattern(address);
-  const origin = named ?? originOf(host);
+  const named = namedPatterns().find((pattern) => matchesPattern(pattern, address)) ?? null;
+  const isOnNamedHost = namedPatterns().some((pattern) =>
+    matchesPattern(wholeHost(pattern), address),
+  );
+  if (named === null && isOnNamedHost) return { kind: 'other-part', host };
+  const origin = named ?? `https://${host}/*`;
   if (await browser.permissions.contains({ origins: [origin] })) return { kind: 'allowed' };
   return { kind: named === null ? 'askable' : 'withheld', host, origin };
 }
 
-/** The manifest's own pattern for an address; null where it names none. */
-function namedPattern(address: string): string | null {
+/**
+ * Of the origins that we may read, those that the user has added. Firefox knows permissions for hosts
+ * alone: where the manifest names a part of a site, all of that site comes with it.
+ */
+export function addedOrigins(origins: readonly string[]): string[] {
+  const { host_permissions = [] } = browser.runtime.getManifest();
+  const known = [...host_permissions, ...namedPatterns()].flatMap((pattern) => [
+    pattern,
+    wholeHost(pattern),
+  ]);
+  return origins.filter((origin) => !known.includes(origin));
+}
+
+/** The pages on which the manifest runs our script. */
+export function namedPatterns(): string[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const patterns = scripts.flatMap(({ matches = [] }) => matches);
-  return patterns.find((pattern) => matchesPattern(pattern, address)) ?? null;
+  return scripts.flatMap(({ matches = [] }) => matches);
+}
+
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^(\w+:\/\/[^/]+)\/.*$/, '$1/*');
 }
 
 /** Only in answer to a click: the browser asks the user, and answers false where the user says no. */
@@ -35,7 +57,7 @@ export function askForSite(origin: string): Promise<boolean> {
 }
 
 export function giveSiteBack(host: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [originOf(host)] });
+  return browser.permissions.remove({ origins: [`https://${host}/*`] });
 }
 
 /** Firefox lets its user take the sources' hosts from us; then their refusals cannot be told apart. */
@@ -49,8 +71,4 @@ export function askForSources(): Promise<boolean> {
 
 function sourceOrigins(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
-}
-
-function originOf(host: string): string {
-  return `https://${host}/*`;
 }

@@ -5,6 +5,8 @@ import { cardTag, noteTag } from './own-tags.ts';
 export type PostVisitor = {
   /** A post's element has appeared, or something in it has changed. */
   visit(element: Element): void;
+  /** Whether it is a post's element of which something is held: it may be no post any more. */
+  holds(node: Node): node is Element;
   /** Something has left the document: what no longer stands in it is to be forgotten. */
   prune(): void;
   /** The page has gone to another address, or has come back: all that is held is to be looked at again. */
@@ -12,7 +14,7 @@ export type PostVisitor = {
 };
 
 export type Finding = {
-  selector: string;
+  outer: string;
   /** What makes one post of another without a change of its words. */
   attributes: readonly string[];
 };
@@ -20,8 +22,8 @@ export type Finding = {
 /** More posts at once than any screen holds: those beyond wait until they are near it, or for idle time. */
 const mostAtOnce = 40;
 
-/** Elements that cannot be custom ones. Named for a selector's sake: nothing else finds the others as fast. */
-const ordinary =
+/** Custom elements, and what else is not named here: no selector finds them, and none of our own code as fast. */
+const custom =
   ':not(div,span,a,p,br,img,svg,path,g,button,time,li,ul,article,section,i,b,strong,em,td,tr,table,tbody,h1,h2,h3,h4,ol,input,label,form,header,footer,nav,main,aside,picture,source,figure,video,canvas,script,style,link,meta,code,pre,blockquote,small,sup,sub,hr,use,circle,rect,defs,title,html,head,body)';
 
 /** An element may become what its name says after it has come: then there is no record of its shadow root. */
@@ -35,7 +37,7 @@ const firstUpgradeMs = 250;
  */
 export function findPosts(
   document: Document,
-  { selector, attributes }: Finding,
+  { outer, attributes }: Finding,
   visitor: PostVisitor,
   signal: AbortSignal,
 ): { roots(): ParentNode[] } {
@@ -44,6 +46,8 @@ export function findPosts(
   const shadows = new Set<ShadowRoot>();
   let waiting = new Set<Element>();
   let address = document.location.href;
+  let hasCustom = false;
+  let batches = 0;
   const watched: MutationObserverInit = {
     childList: true,
     subtree: true,
@@ -65,18 +69,17 @@ export function findPosts(
   function answer(records: MutationRecord[]): void {
     const dirty = new Set<Element>();
     let removed = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
       if (removedNodes.length > 0) removed = true;
       else if (addedNodes.length > 0 && Array.from(addedNodes).every(isOurs)) continue;
-      const around = (target instanceof Element ? target : target.parentElement)?.closest(selector);
+      const around = (target instanceof Element ? target : target.parentElement)?.closest(outer);
       if (around) dirty.add(around);
-      // A quotation without an id of its own has that of the post around it.
-      if (around && type === 'attributes') {
-        for (const quoted of around.querySelectorAll(selector)) dirty.add(quoted);
-      }
+      // Mastodon empties the posts that are off the screen: what is left is none.
+      if (visitor.holds(target)) dirty.add(target);
       for (const node of addedNodes) if (node instanceof Element) gather(node, dirty);
     }
+    lookForCustom(dirty);
     if (removed) visitor.prune();
     visitAll(dirty);
     if (navigation.isBlind && document.location.href !== address) {
@@ -90,13 +93,25 @@ export function findPosts(
   /** The posts that an element is or holds, and the shadow roots in it that may hold more. */
   function gather(from: Element | ShadowRoot, dirty: Set<Element>): void {
     if (from instanceof Element) {
-      if (from.matches(selector)) dirty.add(from);
-      if (from.matches(ordinary)) watchShadow(from, dirty);
+      if (from.matches(outer)) dirty.add(from);
+      if (from.localName.includes('-')) {
+        hasCustom = true;
+        watchShadow(from, dirty);
+      }
     }
-    for (const found of from.querySelectorAll(`${selector}, ${ordinary}`)) {
-      if (found.matches(selector)) dirty.add(found);
-      watchShadow(found, dirty);
+    // Most pages have no custom elements, and are not searched for them with every post that comes.
+    for (const found of from.querySelectorAll(hasCustom ? `${outer}, ${custom}` : outer)) {
+      if (found.matches(outer)) dirty.add(found);
+      if (hasCustom) watchShadow(found, dirty);
     }
+  }
+
+  /** Looks for custom elements after the first, second, fourth, eighth batch of what comes, and so on. */
+  function lookForCustom(dirty: Set<Element>): void {
+    batches += 1;
+    if (hasCustom || (batches & (batches - 1)) !== 0) return;
+    hasCustom = root.querySelector(custom) !== null;
+    if (hasCustom) gather(root, dirty);
   }
 
   function watchShadow(host: Element, dirty: Set<Element>): void {
@@ -143,6 +158,7 @@ export function findPosts(
   observer.observe(root, watched);
   const first = new Set<Element>();
   gather(root, first);
+  lookForCustom(first);
   visitAll(first);
 
   return {

@@ -12,11 +12,9 @@ export function followNavigation(
 ): NavigationSense {
   const view = document.defaultView;
   view?.addEventListener('pageshow', (event) => event.persisted && react(), { signal });
-  view?.addEventListener('popstate', react, { signal });
   const navigation = view !== null && 'navigation' in view ? view.navigation : null;
-  // At once, for what the page draws in the same task; and again when it says that it has arrived.
-  navigation?.addEventListener('currententrychange', react, { signal });
-  navigation?.addEventListener('navigatesuccess', react, { signal });
+  if (navigation === null) view?.addEventListener('popstate', react, { signal });
+  else navigation.addEventListener('currententrychange', react, { signal });
   return { isBlind: navigation === null };
 }
 

@@ -36,7 +36,7 @@ export function createPostNote(
   terms: Terms,
 ): PostNote {
   const symbols = symbolsOf(reading);
-  const mentions: (Drawn & { mention: Mention })[] = [];
+  const mentions: (Drawn & { mention: Mention; words: string })[] = [];
   const claims = new Map<Claim, Drawn>();
   let judged: JudgedClaim[] = [];
 
@@ -44,7 +44,7 @@ export function createPostNote(
     const range = map.rangeOf(mention);
     if (range === null) continue;
     underlines.add('touchstone-mention', range);
-    mentions.push({ mention, name: 'touchstone-mention', range });
+    mentions.push({ mention, name: 'touchstone-mention', range, words: range.toString() });
   }
 
   function underline({ claim, verdict }: JudgedClaim): void {
@@ -91,7 +91,7 @@ export function createPostNote(
     anchorOf: (claim) => claims.get(claim)?.range ?? null,
     anchorOfCoin: (symbol) =>
       mentions.find(({ mention }) => mention.symbol === symbol)?.range ?? null,
-    stillStands: () => mentions.every(({ mention, range }) => range.toString() === mention.quote),
+    stillStands: () => mentions.every(({ range, words }) => range.toString() === words),
     erase() {
       for (const { name, range } of mentions) underlines.remove(name, range);
       for (const { name, range } of claims.values()) underlines.remove(name, range);

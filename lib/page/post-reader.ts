@@ -12,6 +12,9 @@ export type Tally = (what: string, place: number) => void;
 export type PostReader = {
   /** Matches every post's element. */
   readonly selector: string;
+  /** Matches those that are looked for in the page, and those that are looked for in a post. */
+  readonly outer: string;
+  readonly inner: string | null;
   /** The attributes by which a site, without another word, makes one post of another. */
   readonly attributes: readonly string[];
   /** The elements of a post's own text; none where it has only pictures. */
@@ -35,7 +38,8 @@ const follows = 4;
 const mostInARow = 100;
 
 export function createPostReader(site: Site, document: Document): PostReader {
-  const selector = site.variants.map(({ post }) => post).join(', ');
+  const selectorOf = (variants: readonly Variant[]) => variants.map(({ post }) => post).join(', ');
+  const selector = selectorOf(site.variants);
   const rules = {
     hidden: site.hidden ?? '',
     inlineDivs: site.inlineDivs === true,
@@ -193,6 +197,8 @@ export function createPostReader(site: Site, document: Document): PostReader {
 
   return {
     selector,
+    outer: selectorOf(site.variants.filter(({ inside }) => !inside)),
+    inner: selectorOf(site.variants.filter(({ inside }) => inside)) || null,
     attributes: attributesOf(site),
     identify,
     findBlocks(element, tally) {

@@ -17,6 +17,9 @@ import type { Underlines } from './underlines.ts';
 /** How often we put a line back that the page's own drawing pushed away: a page that insists is left alone. */
 const mostReturns = 5;
 
+/** How often the same words are drawn anew before newer figures come: where our line itself changes the page, no more. */
+const mostRedraws = 20;
+
 /** A post that stands in the page and may name a coin, with what we drew for it. */
 export type PostOnPage = {
   element: Element;
@@ -31,10 +34,12 @@ export type PostOnPage = {
   note: PostNote | null;
   line: NoteLine | null;
   returns: number;
+  redraws: number;
 };
 
 export type PostsOnPage = {
   visit(element: Element): void;
+  holds(node: Node): node is Element;
   prune(): void;
   revisit(): void;
   all(): Iterable<PostOnPage>;
@@ -61,6 +66,8 @@ export type PostsWorld = {
 export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const { reader, underlines } = world;
   const posts = new Map<Element, PostOnPage>();
+  /** By the post around them. */
+  const quotesIn = new WeakMap<Element, ReadonlySet<Element>>();
   const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
   let theme: Theme = 'light';
@@ -81,7 +88,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     const blocks = reader.findBlocks(post.element);
     const id = reader.identify(post.element)?.id;
     if (id === post.found.id && isSameList(blocks, post.found.blocks)) return true;
-    visit(post.element);
+    visitOne(post.element);
     return false;
   }
 
@@ -132,11 +139,22 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   }
 
   function visit(element: Element): void {
+    // Most posts name no coin, and cost no more than this one look at all that stands in them.
+    const isHeld = posts.has(element) || quotesIn.has(element);
+    if (!isHeld && hintsOf(element.textContent ?? '').size === 0) return;
+    visitOne(element);
+    if (reader.inner === null) return;
+    const quotes = new Set(element.querySelectorAll(reader.inner));
+    for (const quote of new Set([...quotes, ...(quotesIn.get(element) ?? [])])) visitOne(quote);
+    if (quotes.size > 0) quotesIn.set(element, quotes);
+    else quotesIn.delete(element);
+  }
+
+  function visitOne(element: Element): void {
     const known = posts.get(element);
     const blocks = reader.findBlocks(element);
     const map = reader.mapBlocks(blocks);
     const hints = hintsOf(map.text);
-    // Most posts name no coin, and are not looked at any further.
     if (known === undefined && hints.size === 0) return;
     const identity = hints.size === 0 ? null : reader.identify(element);
     if (identity === null) {
@@ -152,6 +170,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       }
       return;
     }
+    const isRedraw = known?.found.id === found.id && known.text === map.text;
+    if (isRedraw && known.redraws === mostRedraws) return;
     if (known) forget(known);
     const block = blockWithHint(map);
     if (block === undefined) return;
@@ -165,6 +185,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       note: null,
       line: null,
       returns: 0,
+      redraws: isRedraw ? known.redraws + 1 : 0,
     };
     // The line comes at once, and keeps its place.
     const hasLine = isToHaveLine(found, map.text, hints);
@@ -185,14 +206,17 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   return {
     visit,
+    holds: (node): node is Element => node instanceof Element && posts.has(node),
     prune() {
       for (const post of posts.values()) {
-        // Also what is there and is no post any more: Mastodon empties those that are off the screen.
-        if (!post.element.isConnected || !post.element.matches(reader.selector)) forget(post);
+        if (!post.element.isConnected) forget(post);
       }
     },
     revisit() {
-      for (const post of [...posts.values()]) visit(post.element);
+      for (const post of [...posts.values()]) {
+        post.redraws = 0;
+        visitOne(post.element);
+      }
     },
     all: () => posts.values(),
     around(node) {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Holding } from '../holding.ts';
+import { matchesPattern } from '../match-pattern.ts';
 import {
   askFigures,
   askRate,
@@ -121,8 +122,7 @@ export function runNotes(site: Site, version: string, again: () => void): void {
       'go-to-coin': ({ symbol }) => running?.notes.goToCoin(symbol) ?? notShowing,
       'step-claim': ({ step }) => running?.notes.step(step) ?? notShowing,
       leave({ origins }) {
-        if (origins.some((origin) => location.href.startsWith(origin.replace(/\*$/, ''))))
-          life.abort();
+        if (origins.some((origin) => matchesPattern(origin, location.href))) life.abort();
         return notShowing;
       },
     },

@@ -141,11 +141,9 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
 
   function drawAll(): void {
     if (signal.aborted) return;
-    for (const post of [...posts.all()]) {
-      // The page may have changed a post while its answer was on the way: each is looked at again.
-      posts.visit(post.element);
-      if (post.note !== null) draw(post);
-    }
+    // The page may have changed a post while its answer was on the way: each is looked at again.
+    posts.revisit();
+    for (const post of posts.all()) if (post.note !== null) draw(post);
     if (shown !== null) open(shown);
   }
 

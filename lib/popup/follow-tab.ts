@@ -53,6 +53,7 @@ async function findWhyNot(tabId: number): Promise<PageState> {
   switch (access.kind) {
     case 'allowed':
       return { kind: 'reload' };
+    case 'other-part':
     case 'withheld':
     case 'askable':
     case 'closed':

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../messaging.ts';
+import { addedOrigins, namedPatterns } from '../site-access.ts';
 
 /** The script of the sites that the user has added by permission; those of the manifest have it anyway. */
 const scriptId = 'added-sites';
@@ -18,7 +19,7 @@ export function tendSiteScripts(): { settled(): Promise<void> } {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     then(async () => {
       await registerNow();
-      await startOn(origins.filter(isAdded));
+      await startOn(addedOrigins(origins));
     });
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
@@ -33,7 +34,7 @@ export function tendSiteScripts(): { settled(): Promise<void> } {
 
 async function registerNow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter(isAdded);
+  const matches = addedOrigins(origins);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
@@ -42,7 +43,7 @@ async function registerNow(): Promise<void> {
       id: scriptId,
       matches,
       // A user may have said yes to every site: ours must not run twice on those of the manifest.
-      excludeMatches: manifestMatches(),
+      excludeMatches: namedPatterns(),
       js: [scriptFile],
       css: [styleFile],
       runAt: 'document_end',
@@ -72,14 +73,4 @@ async function leave(origins: string[]): Promise<void> {
   await Promise.all(
     tabs.map(({ id }) => (id === undefined ? null : tellPage(id, { kind: 'leave', origins }))),
   );
-}
-
-function manifestMatches(): string[] {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.flatMap(({ matches = [] }) => matches);
-}
-
-function isAdded(origin: string): boolean {
-  const { host_permissions = [] } = browser.runtime.getManifest();
-  return ![...host_permissions, ...manifestMatches()].includes(origin);
 }

@@ -31,12 +31,16 @@ export function readMarks(page: Page): Promise<DrawnMark[]> {
     [...CSS.highlights].flatMap(([name, highlight]) => {
       if (!name.startsWith('touchstone-')) return [];
       return [...highlight].map((range) => {
-        const article = (range as Range).startContainer.parentElement?.closest('article');
+        const words = (range as Range).startContainer.parentElement;
+        const article = words?.closest('article');
         const permalink = article?.querySelector<HTMLAnchorElement>('a[href*="/status/"]');
+        const id = permalink?.href.split('/').at(-1) ?? null;
+        // A quotation without a link to itself goes by the post around it.
+        const isQuoted = words?.closest('[role="link"]:not(a)') != null;
         return {
           kind: name.slice('touchstone-'.length),
           quote: range.toString(),
-          post: permalink?.href.split('/').at(-1) ?? null,
+          post: id !== null && isQuoted ? `${id}/quote` : id,
         };
       });
     }),

@@ -52,6 +52,20 @@ describe('the other posts of the timeline', () => {
     );
   });
 
+  it('judges what a post quotes under a name of its own', async () => {
+    const quoting = posts.find(({ quote }) => quote !== undefined);
+    if (!quoting) throw new Error('No demo post quotes another.');
+    await bringToScreen(page, quoting.id);
+    await vi.waitFor(async () => {
+      const marks = await readMarks(page);
+      const quoted = marks.filter(
+        ({ post, kind }) => post === `${quoting.id}/quote` && kind !== 'mention',
+      );
+      expect(quoted).toHaveLength(1);
+      expect(quoting.quote?.text).toContain(quoted[0]?.quote);
+    });
+  });
+
   it.each(['The 7:40 ferry', 'Tidewright'])('stays silent under “%s …”', async (words) => {
     const id = posts.find(({ text }) => text.includes(words))?.id as string;
     await bringToScreen(page, id);

@@ -76,7 +76,7 @@ describe('finding posts', () => {
   });
 
   it('takes its line away from a post that the page has emptied', async () => {
-    const html = `<div id="mastodon"><article data-id="1"><div><p lang="en">${cap(31)}</p></div></article></div>`;
+    const html = `<div id="mastodon"><article data-id="1"><time datetime="2026-11-20"></time><div><p lang="en">${cap(31)}</p></div></article></div>`;
     await open('https://mastodon.social/emptied', html);
     expect(await ids()).toEqual(['1']);
     await page.$eval('article', (article) => {
@@ -167,6 +167,16 @@ describe('finding posts', () => {
       pageOf(tweet(second, cap(32))),
     );
     await vi.waitFor(async () => expect(await ids()).toEqual([second]));
+  });
+
+  it('draws words once that have something hidden in them', async () => {
+    const words = `$<span hidden>x</span>OPG has a $31M market cap.<i></i>`;
+    await open('https://x.com/hidden', tweet(first, words));
+    await page.evaluate(() => underTest.answerAll(31e6));
+    const line = await page.$('touchstone-note');
+    await page.$eval('article i', (place) => place.append(''));
+    expect(await line?.evaluate((note) => note.isConnected)).toBe(true);
+    expect((await readMarks(page)).filter(({ kind }) => kind === 'holds')).toHaveLength(1);
   });
 
   it('says which of a site’s variants the posts of a page have', async () => {

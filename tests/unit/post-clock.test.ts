@@ -4,6 +4,7 @@ import {
   clockOfBlueskyRecord,
   clockOfDiscordMessage,
   clockOfLinkedInActivity,
+  clockOfMastodonStatus,
   clockOfXStatus,
 } from '../../lib/post-clock.ts';
 
@@ -50,6 +51,11 @@ describe('the clock in an id', () => {
     );
   });
 
+  it('is that of a status on a Mastodon server', () => {
+    const when = Date.UTC(2026, 10, 20, 1, 2, 3, 4);
+    expect(clockOfMastodonStatus(String((BigInt(when) << 16n) | 65_535n))).toBe(when);
+  });
+
   it.each([
     ['a status of before X had clocks', clockOfXStatus, '29700859247'],
     ['the first status', clockOfXStatus, '20'],
@@ -58,6 +64,13 @@ describe('the clock in an id', () => {
     ['twenty digits', clockOfLinkedInActivity, '72600000000000000000'],
     ['a small number', clockOfDiscordMessage, '12345'],
     ['a small number of LinkedIn', clockOfLinkedInActivity, '12345'],
+    ['a Mastodon server’s count of before 2017', clockOfMastodonStatus, '12345678'],
+    ['an id of other software', clockOfMastodonStatus, '01JCXYZABCDEFGHJKMNPQRSTVW'],
+    [
+      'eighteen digits that are no clock',
+      clockOfMastodonStatus,
+      '100000000000000000'.replace('1', '0'),
+    ],
     ['a key that is a word', clockOfBlueskyRecord, 'self'],
     ['a key that is too long', clockOfBlueskyRecord, '3lb2hxyzabc2kk'],
     ['a letter that the keys have not', clockOfBlueskyRecord, '3lb2hxyzabc1k'],

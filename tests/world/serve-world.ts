@@ -43,7 +43,7 @@ const assetTypes = {
 /** As strict as X's own: what needs more than this would not run on the real page. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
+  "connect-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /** One HTTPS server that answers for the sources and the sites under their real host names. */
 export async function serveWorld(clock: () => number = Date.now, port = 0): Promise<World> {

@@ -24,6 +24,7 @@ export const bluesky: Site = {
     {
       name: 'quote',
       post: '[data-testid*="Item-by-"] [role="link"]:not(a, [data-testid*="Item-by-"]):has([data-word-wrap])',
+      inside: true,
     },
     {
       name: 'role',

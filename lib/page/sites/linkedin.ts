@@ -11,6 +11,7 @@ export const linkedin: Site = {
     {
       name: 'quote',
       post: '.feed-shared-update-v2__update-content-wrapper:has(.update-components-actor__title)',
+      inside: true,
     },
     {
       name: 'comment',

@@ -11,9 +11,9 @@ export const mastodon: Site = {
     { name: 'detailed', post: '.detailed-status' },
     {
       // The coming one has classes of its build alone. A post off the screen is an article that cannot be
-      // seen, and its text is the post's HTML source.
+      // seen, and all that is in it is the post's HTML source, as text.
       name: 'redesign',
-      post: 'article[data-id]:not([style*="opacity: 0"], [style*="opacity:0"]):not(:has(.status[data-id], .detailed-status))',
+      post: 'article[data-id]:not([style*="opacity: 0"], [style*="opacity:0"]):has(time):not(:has(.status[data-id], .detailed-status))',
       text: [['[lang]']],
     },
   ],

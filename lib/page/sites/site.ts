@@ -43,6 +43,8 @@ export type Variant = Partial<Markup> & {
   name: string;
   /** Matches each post's element. */
   post: string;
+  /** It stands in another post, and is looked for only in those that may name a coin. */
+  inside?: true;
 };
 
 export type Site = Markup & {

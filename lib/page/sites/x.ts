@@ -7,7 +7,7 @@ export const x: Site = {
   variants: [
     // Seen in all 56 saved pages of 2023 to 2026, logged in and out.
     { name: 'tweet', post: 'article[data-testid="tweet"]' },
-    { name: 'in an article', post: '[data-testid="simpleTweet"]' },
+    { name: 'in an article', post: '[data-testid="simpleTweet"]', inside: true },
     {
       name: 'role',
       post: 'article[role="article"]:not([data-testid="tweet"]):has(a[href*="/status/"] time)',
@@ -16,6 +16,7 @@ export const x: Site = {
     {
       name: 'quote',
       post: 'article [role="link"][tabindex="0"]:has(time):has([data-testid="User-Name"], [data-testid="tweetText"])',
+      inside: true,
     },
   ],
   postId: [

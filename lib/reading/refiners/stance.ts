@@ -169,6 +169,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const apart = gap(tokens[i - 1] as Token, token) > 1;
     if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
     if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
+    // "was down 3.9% as of 4 p.m."
+    if (is(token, 'now') && !is(token, 'is') && !is(token, 'fill') && !statesMore(tokens, i))
+      found.past = false;
     if (
       !periodOf &&
       !present &&
@@ -232,6 +235,14 @@ function isLabelled(tokens: readonly Token[], arrow: number): boolean {
   if (!label || label.line !== own.line || !kindOf(label) || kindOf(label) === 'price')
     return false;
   return !before || before.line !== own.line;
+}
+
+/** Whether another figure follows in the clause, whose words those before it may be. */
+function statesMore(tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at] as Token;
+  for (let i = at + 1; (tokens[i] as Token | undefined)?.clause === clause; i++)
+    if ((tokens[i] as Token).amount) return true;
+  return false;
 }
 
 /** "At $1, $OPG would have", "With a cap of 500M, $OPG would be" */
