@@ -279,6 +279,8 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
 
   world.followWords((next) => {
     words = next;
+    const title = next.say('options.title');
+    world.place.ownerDocument.title = next.say('options.named', ['Touchstone', title]);
     draw();
   });
   world.followSettings((next) => {

@@ -105,6 +105,7 @@ export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
   signal.addEventListener('abort', () => example.abort());
   world.followWords((next) => {
     words = next;
+    place.ownerDocument.title = next.say('welcome.title');
     // What is drawn in one language is drawn anew in another.
     example.abort();
     example = new AbortController();
