@@ -1,24 +1,26 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { askReadings, askReasons, askReceipt } from '../messaging.ts';
+import { followWords } from '../options/follow-words.ts';
 import { createSiteAccess } from '../options/site-access.ts';
 import { wholeHost } from '../options/site-address.ts';
 import { wearTheme } from '../options/wear-theme.ts';
+import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
 import { runWelcome } from './run-welcome.tsx';
 
 /** Puts the first page together. */
 export function openWelcome(place: Element, signal: AbortSignal): void {
-  wearTheme(place.ownerDocument, (use) => followSettings(use, signal), signal);
+  const follow = (use: (settings: Settings) => void) => followSettings(use, signal);
+  const { ownerDocument } = place;
+  wearTheme(ownerDocument, follow, signal);
   runWelcome(
     {
       place,
-      say: i18n.t,
-      locale: navigator.language,
       now: () => Date.now(),
+      followWords: (use) => followWords(ownerDocument, follow, use),
       origins: originsOfManifest(),
       siteAccess: createSiteAccess(),
-      followSettings: (use) => followSettings(use, signal),
+      followSettings: follow,
       changeSettings,
       read: askReadings,
       findReasons: askReasons,

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { findWordTable } from '../find-words.ts';
+import type { Settings } from '../settings.ts';
+import { type Words, wordsOf } from '../words.ts';
+
+/** Calls with the words of the language that is set, and again when another is; the document says which it is. */
+export function followWords(
+  document: Document,
+  followSettings: (use: (settings: Settings) => void) => void,
+  use: (words: Words) => void,
+): void {
+  let language: string | null = null;
+
+  async function speak(wanted: string): Promise<void> {
+    const table = wanted === '' ? null : await findWordTable(wanted);
+    // Another may have been chosen meanwhile.
+    if (wanted !== language) return;
+    const words = wordsOf(wanted, table, { say: i18n.t, locale: navigator.language });
+    document.documentElement.lang = words.locale;
+    document.documentElement.dir = words.direction;
+    use(words);
+  }
+
+  followSettings((settings) => {
+    if (settings.language === language) return;
+    language = settings.language;
+    void speak(language);
+  });
+}
