@@ -12,7 +12,7 @@ import { printSettingsFile, readSettingsFile } from '../settings-file.ts';
 import { clampTolerance } from '../tolerance.ts';
 import type { Tried } from '../tried.ts';
 import { removeCoin } from '../watch-list.ts';
-import type { Say } from '../words.ts';
+import type { Say, Words } from '../words.ts';
 import { listSites, type NamedSite } from './list-sites.ts';
 import { listSources, type Memo } from './list-sources.ts';
 import type { SiteAccess } from './site-access.ts';
@@ -24,9 +24,8 @@ type Change = Partial<Omit<Settings, 'version'>>;
 
 export type OptionsWorld = {
   place: Element;
-  say: Say;
-  locale: string;
   now(): number;
+  followWords(use: (words: Words) => void): void;
   namedSites: readonly NamedSite[];
   sources: readonly Source[];
   siteAccess: SiteAccess;
@@ -48,7 +47,8 @@ const describedUnasked = 3;
 
 /** Shows the settings, and does what the reader does with them. */
 export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
-  const { say, locale, now, siteAccess } = world;
+  const { now, siteAccess } = world;
+  let words: Words | null = null;
   let settings: Settings | null = null;
   /** Until the browser has said what it has given, nothing is called missing. */
   let given: readonly string[] = world.namedSites.flatMap(({ hosts }) => hosts.map(originOf));
@@ -70,7 +70,8 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
   };
 
   function draw(): void {
-    if (settings === null || signal.aborted) return;
+    if (settings === null || words === null || signal.aborted) return;
+    const { say, locale } = words;
     const view: OptionsView = {
       ...shown,
       asked: settings.currency === ratedFor ? shown.asked : null,
@@ -276,6 +277,12 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
     },
   };
 
+  world.followWords((next) => {
+    words = next;
+    const title = next.say('options.title');
+    world.place.ownerDocument.title = next.say('options.named', ['Touchstone', title]);
+    draw();
+  });
   world.followSettings((next) => {
     // The worker goes by what is stored, not by what this page shows already.
     const isOtherMoney = ratedFor !== next.currency;

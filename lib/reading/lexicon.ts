@@ -1,13 +1,11 @@
 import { fold, isMark, kinds } from './chars.ts';
 import { KnownWords, traits } from './known-words.ts';
 import { Letters } from './letters.ts';
-import type { Entry } from './meanings.ts';
+import type { Entry, Match } from './meanings.ts';
 import { Ballot, type Settled, type Vote } from './settle.ts';
 import { divider, space, Walk, wordEnd } from './walk.ts';
 import { WordTree } from './word-tree.ts';
 import { type Language, settings, type WordClass } from './words.ts';
-
-export type Match = { entry: Entry; end: number };
 
 const attached = 95;
 const star = 42;

@@ -18,8 +18,11 @@ export type Entry = {
   kind: Kind | 'none' | null;
 };
 
+/** A phrase found in a text: its meanings, and where it ends. */
+export type Match = { entry: Entry; end: number };
+
 /** The same meaning before others. */
-export function entryBefore(entry: Entry, next: Entry | null): Entry {
+function entryBefore(entry: Entry, next: Entry | null): Entry {
   return { ...entry, next, kind: null };
 }
 
@@ -75,4 +78,19 @@ export function hasClass(first: Entry | null, name: WordClass): boolean {
 export function hasOpen(first: Entry): boolean {
   for (let entry: Entry | null = first; entry; entry = entry.next) if (entry.open) return true;
   return false;
+}
+
+/** A coin that is an exchange's as well: Uniswap, Hyperliquid. */
+export function venueAmong(first: Entry): Entry | null {
+  for (let entry: Entry | null = first; entry; entry = entry.next)
+    if (entry.class === 'venue') return entryBefore(entry, null);
+  return null;
+}
+
+/** The meanings from the first on that is no coin. */
+export function withoutCoins(match: Match | null): Match | null {
+  if (match?.entry.class !== 'coin') return match;
+  let entry: Entry | null = match.entry;
+  while (entry?.class === 'coin') entry = entry.next;
+  return entry && { entry, end: match.end };
 }

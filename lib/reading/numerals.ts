@@ -48,6 +48,17 @@ function startsPeriod(text: string, at: number): boolean {
   return period.test(text);
 }
 
+const cyrillicX = 0x445;
+const factor = /[xх](?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
+
+/** "x10" for tenfold, but not a name such as x402. */
+export function startsFactor(letters: Letters, at: number): boolean {
+  const code = letters.codeAt(at);
+  if (code !== 120 && code !== cyrillicX) return false;
+  factor.lastIndex = at;
+  return factor.test(letters.text);
+}
+
 /** Three digits that end there: what may follow a space inside a number. */
 function isGroup(letters: Letters, at: number): boolean {
   for (let i = 0; i < 3; i++) if (!isDigit(letters.codeAt(at + i))) return false;

@@ -1,38 +1,26 @@
 import { browser } from 'wxt/browser';
-import { followWords } from '../follow-words.ts';
 import { askReadings, askReasons, askReceipt } from '../messaging.ts';
+import { followWords } from '../options/follow-words.ts';
 import { createSiteAccess } from '../options/site-access.ts';
 import { wholeHost } from '../options/site-address.ts';
 import { wearTheme } from '../options/wear-theme.ts';
+import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
-import type { Words } from '../words.ts';
 import { runWelcome } from './run-welcome.tsx';
 
-/** Puts the first page together. In another language it is put together anew. */
+/** Puts the first page together. */
 export function openWelcome(place: Element, signal: AbortSignal): void {
-  const document = place.ownerDocument;
-  let isOpen = false;
-  wearTheme(document, (use) => followSettings(use, signal), signal);
-  followWords(
-    document,
-    (words) => {
-      if (isOpen) location.reload();
-      else run(words, place, signal);
-      isOpen = true;
-    },
-    signal,
-  );
-}
-
-function run(words: Words, place: Element, signal: AbortSignal): void {
+  const follow = (use: (settings: Settings) => void) => followSettings(use, signal);
+  const { ownerDocument } = place;
+  wearTheme(ownerDocument, follow, signal);
   runWelcome(
     {
       place,
-      ...words,
       now: () => Date.now(),
+      followWords: (use) => followWords(ownerDocument, follow, use),
       origins: originsOfManifest(),
       siteAccess: createSiteAccess(),
-      followSettings: (use) => followSettings(use, signal),
+      followSettings: follow,
       changeSettings,
       read: askReadings,
       findReasons: askReasons,

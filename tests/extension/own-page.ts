@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/settings.ts';
 import { readSettings } from '../../lib/settings-versions.ts';
@@ -92,12 +91,10 @@ export function faultsOf(page: Page): Promise<string[]> {
   });
 }
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 /** What axe finds, each rule with the first element that breaks it; in a page that is not ours, in our part alone. */
 export async function violationsOf(page: Page, part = 'html'): Promise<string[]> {
   // As an expression: a script element would need what the page's content policy rightly refuses.
-  await page.evaluate(await readFile(axeFile, 'utf8'));
+  await page.evaluate(axe.source);
   const found = await page.evaluate(
     `axe.run('${part}', { resultTypes: ['violations'] }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
