@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
-import { messagesFileSchema, type Words, type WordTable, wordsOf } from './words.ts';
+import { messagesFileSchema, type WordTable } from './words.ts';
 
-/** In the worker and our own pages: how to speak in a language; empty for the browser's own. */
-export async function findWords(language: string): Promise<Words> {
-  const table = language === '' ? null : await findWordTable(language);
-  return wordsOf(language, table, { say: i18n.t, locale: navigator.language });
-}
-
-/** A language's words, as they were packed; null where we have none of it. */
+/** In the worker and our own pages: a language's words, as they were packed; null where we have none of it. */
 export async function findWordTable(language: string): Promise<WordTable | null> {
   if (!/^[a-z]{2,3}([_-]\w{2,4})?$/i.test(language)) return null;
   try {

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup.tsx';
 import type { PageState } from '../../components/popup-page.tsx';
+import { followWords } from '../follow-words.ts';
 import type { News } from '../messages.ts';
 import { tellPage } from '../messaging.ts';
-import { followWords } from '../options/follow-words.ts';
 import { wearTheme } from '../options/wear-theme.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
@@ -89,16 +89,19 @@ export function showPopup(place: Element, signal: AbortSignal): void {
     followTab(tabId, use, signal);
   }
 
-  const follow = (use: (settings: Settings) => void) => followSettings(use, signal);
-  follow((next) => {
+  followSettings((next) => {
     settings = next;
     draw();
-  });
-  followWords(document, follow, (next) => {
-    words = next;
-    draw();
-  });
-  wearTheme(document, follow, signal);
+  }, signal);
+  followWords(
+    document,
+    (next) => {
+      words = next;
+      draw();
+    },
+    signal,
+  );
+  wearTheme(document, (use) => followSettings(use, signal), signal);
   const permissionsChanged = () => void look();
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Coin } from '../coin.ts';
-import { findWords, findWordTable } from '../find-words.ts';
+import { findWordTable } from '../find-words.ts';
+import { findWords } from '../follow-words.ts';
 import { findReasons } from '../judging/find-reasons.ts';
 import { printReceipt, printReceiptJson } from '../judging/print-receipt.ts';
 import { sayReasons } from '../judging/say-reasons.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { findWords } from '../find-words.ts';
+import { findWords } from '../follow-words.ts';
 import { isSnoozed, type Settings } from '../settings.ts';
 import { changeSettings, followSettings, loadSettings } from '../settings-store.ts';
 import { showEverywhere } from './toolbar.ts';
