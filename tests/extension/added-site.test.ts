@@ -4,6 +4,7 @@ import { readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import { allowSite, openPopupAt } from './hands.ts';
 import { openPopup, readPopup } from './open-popup.ts';
 import { openStage, type Stage } from './open-stage.ts';
+import { soon } from './soon.ts';
 
 const address = 'https://example.org/article';
 
@@ -50,7 +51,7 @@ describe('a site that the user adds', () => {
 
   it('has then its own switch and its claims in the popup', async () => {
     await popup.waitForSelector('[data-switch="site"][aria-checked="true"]');
-    await vi.waitFor(async () => expect(await readPopup(popup)).toContain('$30M market cap'));
+    await soon(async () => expect(await readPopup(popup)).toContain('$30M market cap'));
   });
 
   it('is annotated again when it is loaded again', async () => {
@@ -63,7 +64,7 @@ describe('a site that the user adds', () => {
     await popup.bringToFront();
     await popup.waitForSelector('[data-switch="site"][aria-checked="true"]');
     await popup.click('[data-switch="site"]');
-    await vi.waitFor(async () => expect(await kinds()).toEqual([]));
+    await soon(async () => expect(await kinds()).toEqual([]));
     await popup.waitForSelector('[data-switch="site"][aria-checked="false"]');
     await popup.click('[data-switch="site"]');
     await isDrawn();
@@ -71,10 +72,10 @@ describe('a site that the user adds', () => {
 
   it('is bare at once when its permission is given back, and stays so', async () => {
     await popup.click('[data-action="give-back"]');
-    await vi.waitFor(async () => expect(await kinds()).toEqual([]));
+    await soon(async () => expect(await kinds()).toEqual([]));
     expect(await page.$('touchstone-note, touchstone-card')).toBeNull();
     const scripts = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()';
-    await vi.waitFor(async () => expect(await popup.evaluate(scripts)).toEqual([]));
+    await soon(async () => expect(await popup.evaluate(scripts)).toEqual([]));
     await page.reload();
     expect(await kinds()).toEqual([]);
   });

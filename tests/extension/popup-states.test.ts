@@ -5,6 +5,7 @@ import type { World } from '../world/serve-world.ts';
 import { openPopupAt } from './hands.ts';
 import { changeSettings, openPopup, readPopup } from './open-popup.ts';
 import { openStage, type Stage } from './open-stage.ts';
+import { soon } from './soon.ts';
 
 const elsewhere = 'https://example.org/article';
 
@@ -98,7 +99,7 @@ describe('the popup', () => {
     const { popup } = await openPopup(stage, page);
     expect(await popup.evaluate(() => document.documentElement.lang)).not.toBe('de');
     await changeSettings(popup, { language: 'de' });
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de'),
     );
     expect(await readPopup(popup)).toContain('Auf dieser Seite');
@@ -106,7 +107,7 @@ describe('the popup', () => {
       page.$eval('touchstone-note', (note) =>
         note.shadowRoot?.querySelector('[lang]')?.getAttribute('lang'),
       );
-    await vi.waitFor(async () => expect(await noteLanguage()).toBe('de'));
+    await soon(async () => expect(await noteLanguage()).toBe('de'));
     expect((await readNotes(page))[0]?.text).toContain('richtig');
   });
 });

@@ -5,6 +5,7 @@ import { pressShortcut, readToolbar } from './hands.ts';
 import { changeSettings, openPopup, readPopup } from './open-popup.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import { violationsOf } from './own-page.ts';
+import { soon } from './soon.ts';
 
 /** Opening a popup is the user's wait. */
 const openWithinMs = 100;
@@ -63,13 +64,13 @@ describe('the popup of a timeline', () => {
   });
 
   it('says which of the site’s looks was read', async () => {
-    expect(await readPopup(popup)).toMatch(/\d+ posts read as \w+/);
+    expect(await readPopup(popup)).toMatch(/\d+ posts read as .?tweet/);
   });
 
   it('goes to a claim by a click: the page scrolls there and its card opens, with the focus in it', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await clickLastClaim(popup);
-    await vi.waitFor(async () => expect((await openCard(page)).quote).toBe('“成交量2870万美元”'));
+    await soon(async () => expect((await openCard(page)).quote).toBe('“成交量2870万美元”'));
     const card = await openCard(page);
     expect(card).toMatchObject({ hasFocus: true, isOnScreen: true });
     expect(card.scrolledTo).toBeGreaterThan(100);
@@ -84,14 +85,14 @@ describe('the popup of a timeline', () => {
       expect(await outlineOf(popup)).not.toBe('none');
     }
     await popup.keyboard.press('Enter');
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect((await openCard(page)).quote).toBe('“roughly a $30M market cap”'),
     );
   });
 
   it('goes to the first words that name a coin', async () => {
     await popup.click('[data-go-to-coin="WEN"]');
-    await vi.waitFor(async () => expect((await openCard(page)).coin).toBe('WEN'));
+    await soon(async () => expect((await openCard(page)).coin).toBe('WEN'));
     await page.bringToFront();
     await page.keyboard.press('Escape');
     expect((await openCard(page)).coin).toBeUndefined();
@@ -99,32 +100,28 @@ describe('the popup of a timeline', () => {
 
   it('switches this site off and on, in the page at once, and says so in the toolbar', async () => {
     await flip(popup, 'site', 'false');
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect(await readNotes(page)).toEqual([]);
       expect(await readMarks(page)).toEqual([]);
     });
     expect(await readPopup(popup)).toContain('Nothing is read or asked here while it is off.');
-    await vi.waitFor(async () =>
-      expect((await readToolbar(popup, tabId)).title).toBe('Touchstone: off'),
-    );
+    await soon(async () => expect((await readToolbar(popup, tabId)).title).toBe('Touchstone: off'));
     await flip(popup, 'site', 'true');
-    await vi.waitFor(async () => expect(await readNotes(page)).not.toEqual([]));
+    await soon(async () => expect(await readNotes(page)).not.toEqual([]));
     await popup.waitForSelector('.claims li');
-    await vi.waitFor(async () =>
-      expect((await readToolbar(popup, tabId)).title).toBe('Touchstone'),
-    );
+    await soon(async () => expect((await readToolbar(popup, tabId)).title).toBe('Touchstone'));
   });
 
   it('snoozes everything, says until when, and wakes at a click', async () => {
     await popup.click('[data-action="snooze"]');
-    await vi.waitFor(async () => expect(await readNotes(page)).toEqual([]));
+    await soon(async () => expect(await readNotes(page)).toEqual([]));
     await popup.waitForSelector('[data-action="end-snooze"]');
     expect(await readPopup(popup)).toMatch(/Snoozed until \d/);
     expect(await alarms(popup)).toContain('end-snooze');
     await popup.click('[data-action="end-snooze"]');
-    await vi.waitFor(async () => expect(await readNotes(page)).not.toEqual([]));
+    await soon(async () => expect(await readNotes(page)).not.toEqual([]));
     await popup.waitForSelector('[data-action="snooze"]');
-    await vi.waitFor(async () => expect(await alarms(popup)).not.toContain('end-snooze'));
+    await soon(async () => expect(await alarms(popup)).not.toContain('end-snooze'));
   });
 
   it.each([
@@ -133,7 +130,7 @@ describe('the popup of a timeline', () => {
     ['notes', true],
   ])('shows %s as the reader chooses', async (showing, hasNotes) => {
     await popup.select('select[name="showing"]', showing);
-    await vi.waitFor(async () => {
+    await soon(async () => {
       expect((await readNotes(page)).length > 0).toBe(hasNotes);
       const kinds = (await readMarks(page)).map(({ kind }) => kind);
       expect(kinds.filter((kind) => kind === 'off')).toHaveLength(claimsOff);
@@ -143,14 +140,14 @@ describe('the popup of a timeline', () => {
 
   it('counts the claims that are off on the icon, where the user wants it', async () => {
     await changeSettings(popup, { badge: true });
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await readToolbar(popup, tabId)).toEqual({
         badge: String(claimsOff),
         title: `Touchstone: ${claimsOff} claims are off`,
       }),
     );
     await changeSettings(popup, { badge: false });
-    await vi.waitFor(async () => expect((await readToolbar(popup, tabId)).badge).toBe(''));
+    await soon(async () => expect((await readToolbar(popup, tabId)).badge).toBe(''));
   });
 
   it('is told by the shortcuts: next claim, previous claim, and off', async () => {
@@ -163,7 +160,7 @@ describe('the popup of a timeline', () => {
       ['previous-claim', 'K'],
     ] as const) {
       await pressShortcut(stage.browser, name, key);
-      await vi.waitFor(async () => {
+      await soon(async () => {
         const { quote } = await openCard(page);
         expect(quote).toBeDefined();
         expect(quote).not.toBe(quotes.at(-1));
@@ -173,12 +170,12 @@ describe('the popup of a timeline', () => {
     expect(quotes[2]).toBe(quotes[0]);
     expect(quotes[1]).not.toBe(quotes[0]);
     await pressShortcut(stage.browser, 'toggle-notes', 'O');
-    await vi.waitFor(async () => expect(await readNotes(page)).toEqual([]));
+    await soon(async () => expect(await readNotes(page)).toEqual([]));
     await popup.bringToFront();
     await popup.waitForSelector('[data-switch="everywhere"][aria-checked="false"]');
     await page.bringToFront();
     await pressShortcut(stage.browser, 'toggle-notes', 'O');
-    await vi.waitFor(async () => expect(await readNotes(page)).not.toEqual([]));
+    await soon(async () => expect(await readNotes(page)).not.toEqual([]));
   });
 
   it('has everything there within a tenth of a second', async () => {
