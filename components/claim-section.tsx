@@ -46,7 +46,9 @@ export function ClaimSection({
   const plain = claim.frequency === null && claim.stance !== 'past' && word !== 'unjudged';
   return (
     <section>
-      <p class="quote">“{claim.quote}”</p>
+      <p class="quote" dir="auto">
+        “{claim.quote}”
+      </p>
       <p class={`verdict-line ${word}`}>
         <VerdictMark verdict={word} />
         <strong>{say(`verdict.${word}`)}</strong>

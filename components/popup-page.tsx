@@ -212,7 +212,9 @@ function Claim({ claim, say, onGoToClaim }: PopupPageProps & { claim: HeldClaim 
           <VerdictMark verdict={claim.verdict} />
           {say(`verdict.${claim.verdict}`)}
         </span>
-        <span class="quote">{claim.quote}</span>
+        <span class="quote" dir="auto">
+          {claim.quote}
+        </span>
       </button>
     </li>
   );

@@ -45,12 +45,14 @@ export function Popup(props: PopupProps) {
         {page.kind === 'holding' && <SiteSwitch {...props} page={page} />}
       </div>
       <PopupPage {...props} page={page} isOn={isOn} />
-      <PopupSources
-        {...props}
-        sources={page.kind === 'holding' ? page.holding.sources : []}
-        silence={silenceOf(page)}
-        areAllowed={props.mayReadSources}
-      />
+      {((page.kind === 'holding' && page.holding.on) || !props.mayReadSources) && (
+        <PopupSources
+          {...props}
+          sources={page.kind === 'holding' ? page.holding.sources : []}
+          silence={silenceOf(page)}
+          areAllowed={props.mayReadSources}
+        />
+      )}
       <footer>
         <ShowingChoice {...props} />
         {snoozed ? (

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { matchesPattern } from './match-pattern.ts';
+import { wholeHost } from './options/site-address.ts';
 
 /** How we stand with the page at an address; `origin` is what the user may be asked for. */
 export type SiteAccess =
@@ -45,10 +46,6 @@ export function addedOrigins(origins: readonly string[]): string[] {
 export function namedPatterns(): string[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return scripts.flatMap(({ matches = [] }) => matches);
-}
-
-function wholeHost(pattern: string): string {
-  return pattern.replace(/^(\w+:\/\/[^/]+)\/.*$/, '$1/*');
 }
 
 /** Only in answer to a click: the browser asks the user, and answers false where the user says no. */

@@ -1,3 +1,4 @@
+import { followWords } from '../follow-words.ts';
 import { loadAccess, saveAccess } from '../market/access.ts';
 import { createDiskShelf } from '../market/disk-shelf.ts';
 import { followRequestLog } from '../market/request-log.ts';
@@ -6,7 +7,6 @@ import { sources } from '../market/sources/sources.ts';
 import { askRate, describeCoin, followCoin, searchCoins, trySource } from '../messaging.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
-import { followWords } from './follow-words.ts';
 import { namedSites } from './named-sites.ts';
 import { runOptions } from './run-options.tsx';
 import { saveFile } from './save-file.ts';
@@ -23,7 +23,7 @@ export function openOptions(place: Element, signal: AbortSignal): void {
     {
       place,
       now: () => Date.now(),
-      followWords: (use) => followWords(ownerDocument, follow, use),
+      followWords: (use) => followWords(ownerDocument, use, signal),
       namedSites,
       sources,
       siteAccess: createSiteAccess(),

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { Popup } from '../../components/popup.tsx';
 import type { PageState } from '../../components/popup-page.tsx';
-import { findWordTable } from '../find-words.ts';
+import { followWords } from '../follow-words.ts';
 import type { News } from '../messages.ts';
 import { tellPage } from '../messaging.ts';
+import { wearTheme } from '../options/wear-theme.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
 import { askForSite, askForSources, giveSiteBack, mayReadSources } from '../site-access.ts';
-import { type Words, wordsOf } from '../words.ts';
+import type { Words } from '../words.ts';
 import { followTab } from './follow-tab.ts';
 
 const snoozeMs = 3_600_000;
@@ -90,20 +90,18 @@ export function showPopup(place: Element, signal: AbortSignal): void {
   }
 
   followSettings((next) => {
-    const isOther = next.language !== settings?.language;
     settings = next;
-    if (isOther) void speak(next.language);
-    else draw();
-  }, signal);
-
-  async function speak(language: string): Promise<void> {
-    const table = language === '' ? null : await findWordTable(language);
-    words = wordsOf(language, table, { say: i18n.t, locale: navigator.language });
-    document.documentElement.lang = words.locale;
-    document.documentElement.dir = words.direction;
     draw();
-  }
-
+  }, signal);
+  followWords(
+    document,
+    (next) => {
+      words = next;
+      draw();
+    },
+    signal,
+  );
+  wearTheme(document, (use) => followSettings(use, signal), signal);
   const permissionsChanged = () => void look();
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);

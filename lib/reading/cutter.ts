@@ -4,7 +4,14 @@ import { type CoinNames, type FoundCoin, findNamed, findSigned } from './coin-na
 import type { Letters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { skipLink, startsLink } from './links.ts';
-import { type Entry, hasClass, type Match, venueAmong, withoutCoins } from './meanings.ts';
+import {
+  type Entry,
+  hasClass,
+  lengthsOf,
+  type Match,
+  venueAmong,
+  withoutCoins,
+} from './meanings.ts';
 import { numeralEnd, startsFactor } from './numerals.ts';
 import type { Settled } from './settle.ts';
 import { isCopula, isPriceSign, pointStarts, roleOf, roles } from './signs.ts';
@@ -104,6 +111,7 @@ export class Cutter {
       line,
       settled,
       entry,
+      lengths: entry ? lengthsOf(entry) : 0,
       form,
       amount: null,
     };

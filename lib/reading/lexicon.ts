@@ -87,7 +87,16 @@ export class Lexicon {
         return;
       }
     }
-    node.entry = { class: name, value, languages, open, plain, next: node.entry, kind: null };
+    node.entry = {
+      class: name,
+      value,
+      languages,
+      open,
+      plain,
+      next: node.entry,
+      kind: null,
+      lengths: 0,
+    };
   }
 
   /** Before a text is cut: its letters, in which the phrases are looked for. */
@@ -182,7 +191,10 @@ export class Lexicon {
   }
 
   private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {
-    return voter?.entry ? this.ballot.weigh(voter.entry, letter, voterOpen, borrowed) : null;
+    if (!voter?.entry) return null;
+    if (voterOpen || borrowed) return this.ballot.weigh(voter.entry, letter, voterOpen, borrowed);
+    if (voter.vote === undefined) voter.vote = this.ballot.weigh(voter.entry, letter, false, false);
+    return voter.vote;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from './governors.ts';
-import { everywhere, type Settled } from './settle.ts';
+import { everywhere, type Settled, type Vote } from './settle.ts';
 import type { WordClass } from './words.ts';
 
 /** One thing that a phrase can do. */
@@ -16,6 +16,8 @@ export type Entry = {
   next: Entry | null;
   /** What it and all after it say of a figure, once that has been asked. */
   kind: Kind | 'none' | null;
+  /** Bit n is set where a class of it and all after it has a name of n letters; 0 until that has been asked. */
+  lengths: number;
 };
 
 /** A phrase found in a text: its meanings, and where it ends. */
@@ -23,7 +25,7 @@ export type Match = { entry: Entry; end: number };
 
 /** The same meaning before others. */
 function entryBefore(entry: Entry, next: Entry | null): Entry {
-  return { ...entry, next, kind: null };
+  return { ...entry, next, kind: null, lengths: 0 };
 }
 
 /** What a place in the tree of words says. */
@@ -36,10 +38,12 @@ export type Node = {
   /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
   key: number;
   chain: Entry | null;
+  /** What the whole phrase says for its languages, once that has been asked. */
+  vote: Vote | null | undefined;
 };
 
 export function newNode(): Node {
-  return { entry: null, languages: 0, rest: -1, key: 0, chain: null };
+  return { entry: null, languages: 0, rest: -1, key: 0, chain: null, vote: undefined };
 }
 
 /** Whether a meaning holds: one of the post's languages has it, and no word of its own hides it. */
@@ -68,6 +72,13 @@ function filtered(entry: Entry | null, keeps: (entry: Entry) => boolean): Entry 
   const next = filtered(entry.next, keeps);
   if (!keeps(entry)) return next;
   return next === entry.next ? entry : entryBefore(entry, next);
+}
+
+export function lengthsOf(first: Entry): number {
+  if (first.lengths === 0)
+    for (let entry: Entry | null = first; entry; entry = entry.next)
+      first.lengths |= 1 << entry.class.length;
+  return first.lengths;
 }
 
 export function hasClass(first: Entry | null, name: WordClass): boolean {

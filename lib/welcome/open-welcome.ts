@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { followWords } from '../follow-words.ts';
 import { askReadings, askReasons, askReceipt } from '../messaging.ts';
-import { followWords } from '../options/follow-words.ts';
 import { createSiteAccess } from '../options/site-access.ts';
 import { wholeHost } from '../options/site-address.ts';
 import { wearTheme } from '../options/wear-theme.ts';
@@ -17,7 +17,7 @@ export function openWelcome(place: Element, signal: AbortSignal): void {
     {
       place,
       now: () => Date.now(),
-      followWords: (use) => followWords(ownerDocument, follow, use),
+      followWords: (use) => followWords(ownerDocument, use, signal),
       origins: originsOfManifest(),
       siteAccess: createSiteAccess(),
       followSettings: follow,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Coin } from '../coin.ts';
 import { findWordTable } from '../find-words.ts';
+import { findWords } from '../follow-words.ts';
 import { findReasons } from '../judging/find-reasons.ts';
 import { printReceipt, printReceiptJson } from '../judging/print-receipt.ts';
 import { sayReasons } from '../judging/say-reasons.ts';
@@ -19,7 +20,7 @@ import { addCoin } from '../watch-list.ts';
 import { hearShortcuts } from './hear-shortcuts.ts';
 import { offerSelectionCheck, selectionMenuId } from './offer-selection-check.ts';
 import { tendSiteScripts } from './site-scripts.ts';
-import { findWords, tendSettings } from './tend-settings.ts';
+import { tendSettings } from './tend-settings.ts';
 import { showTabInToolbar } from './toolbar.ts';
 
 const alarmName = 'renew-figures';

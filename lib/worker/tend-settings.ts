@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
-import { findWordTable } from '../find-words.ts';
+import { findWords } from '../follow-words.ts';
 import { isSnoozed, type Settings } from '../settings.ts';
 import { changeSettings, followSettings, loadSettings } from '../settings-store.ts';
-import { type Words, wordsOf } from '../words.ts';
 import { showEverywhere } from './toolbar.ts';
 
 const alarmName = 'end-snooze';
@@ -27,11 +25,6 @@ export function tendSettings(menuId: string): void {
       // Not there yet at the very first start: it is made with the browser's own words.
       .catch(() => undefined);
   }
-}
-
-export async function findWords(language: string): Promise<Words> {
-  const table = language === '' ? null : await findWordTable(language);
-  return wordsOf(language, table, { say: i18n.t, locale: navigator.language });
 }
 
 /** A change of the settings is what reaches every page: that the time is over reaches none. */

@@ -4,6 +4,7 @@ import { readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import { pressShortcut, readToolbar } from './hands.ts';
 import { changeSettings, openPopup, readPopup } from './open-popup.ts';
 import { openStage, type Stage } from './open-stage.ts';
+import { violationsOf } from './own-page.ts';
 
 /** Opening a popup is the user's wait. */
 const openWithinMs = 100;
@@ -205,6 +206,18 @@ describe('the popup of a timeline', () => {
       expect(overflow).toBeLessThanOrEqual(0);
     }
     await popup.setViewport({ width: 380, height: 720 });
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (theme) => {
+    await changeSettings(popup, { theme });
+    await popup.waitForSelector(`:root[data-theme="${theme}"]`);
+    await popup.waitForSelector('.claims li');
+    expect(await violationsOf(popup)).toEqual([]);
+    await changeSettings(popup, { snoozedUntil: Date.now() + 60_000 });
+    await popup.waitForSelector('[data-action="end-snooze"]');
+    expect(await violationsOf(popup)).toEqual([]);
+    await changeSettings(popup, { theme: 'page', snoozedUntil: 0 });
+    await popup.waitForSelector('.claims li');
   });
 
   it('gives every control a name, and a heading to each part', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardIsOpen, readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
+import { violationsOf } from '../extension/own-page.ts';
 import type * as entry from './entries/draw-notes.ts';
 import { openBench, type PageBench } from './harness.ts';
 
@@ -177,6 +178,19 @@ describe('what people do with notes', () => {
     await page.evaluate(() => underTest.step(1));
     expect(await quote()).toBe('“market cap of $OPG is $90M”');
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing for axe to find in note and card, %s',
+    async (theme) => {
+      await page.evaluate((one) => {
+        document.documentElement.style.background = one === 'dark' ? '#000' : '#fff';
+      }, theme);
+      await begin({ theme });
+      await page.evaluate(() => underTest.step(1));
+      expect(await violationsOf(page, 'touchstone-note')).toEqual([]);
+      expect(await violationsOf(page, 'touchstone-card')).toEqual([]);
+    },
+  );
 
   it('shows what a report would say, before anything is opened', async () => {
     await begin({ version: '9.8.7' });

@@ -16,6 +16,7 @@ const codeOf = new Map([...sourceOf].map(([file, source]) => [file, withoutComme
 /** The files of lib/ itself that are more than nouns: each speaks to the browser. */
 const touchesBrowser = [
   'lib/find-words.ts',
+  'lib/follow-words.ts',
   'lib/messaging.ts',
   'lib/settings-store.ts',
   'lib/site-access.ts',

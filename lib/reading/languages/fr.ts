@@ -57,7 +57,7 @@ export const fr: Language = {
     "monte|montent|monté|montée|monter|montait|montera|grimp*|hausse*|en hausse|à la hausse|augment*|progress*|gagne|gagnent|gagné|gagnait|gagner|gain|gains|gagnant|s'envol*|envol*|bond*|rebond*|explos*|flamb*|s'apprécie|appréci*|prend|prends|pris|prendre|" +
     'pump*|pompe|décoll*|croît|croissance|accroiss*|accru|remont*|récupèr*|repren*|rallye|rally|reprise|affiche|affichait|signe|fait un|a fait un|fait du|faire un|faire du|fera un|fait une|fera du|fait|faire|fera|vert|dans le vert|au vert|positif|' +
     "plus-value de|surperform*|s'adjuge|s'adjugeait|engrange|cumule|cumulé|multipli*|performance de|rendement|meilleur|boost*|ascension|saut|saute|sauté|moon|mooné|il a fait|enchaîne|explose|fait tourner|grimpe|grimpera|grimpé|rebondi|rebondit|remonte|" +
-    "remonter|remontera|remonté|reprend|reprend les|reprendre|récupère|récupère les|de plus qu'hier|de plus que la semaine dernière|plus qu'hier",
+    "remonter|remontera|remonté|reprend|reprend les|reprendre|récupère|récupère les|de plus qu'hier|de plus que la semaine dernière|plus qu'hier|repris|reprennent|regagne|regagné|regagnent",
   down:
     "baisse*|en baisse|à la baisse|chut*|perd|perdent|perdu|perdait|perdre|perdra|pertes|perte|recul*|tombe|tombent|tombé|tomber|tombait|plong*|s'effondr*|effondr*|dégringol*|décroch*|dévisse*|dévissé|dévisser|repli*|se replie|s'est replié|lâche|lâché|" +
     "cède|cèdent|cédé|céder|descend|descendu|descendre|descente|diminu*|fond|fondu|dump*|corrig*|correction|rouge|dans le rouge|au rouge|négatif|déprécié*|dévalu*|décroît|glisse|glissé|glissade|saigne|saigné|s'écroul*|écroul*|abandonne|abandonné|moins|" +

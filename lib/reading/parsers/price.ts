@@ -83,10 +83,13 @@ function isOfAnother(
   figure: Figure,
 ): boolean {
   const { sentence } = tokens[figure.at] as Token;
+  let another = false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.sentence !== sentence || token.class === 'coin') return false;
-    if (token.amount) return figureAt(figures, i)?.dead === 'other';
+    if (token.sentence !== sentence) return another;
+    if (token.class === 'coin') return false;
+    if (token.amount && !another && figureAt(figures, i)?.dead !== 'other') return false;
+    if (token.amount) another = true;
     if (is(token, 'target') || is(token, 'level') || is(token, 'trade')) return false;
   }
   return false;
