@@ -14,6 +14,8 @@ export type NoteProps = Words & {
   judged: readonly JudgedClaim[];
   /** What money is shown in. */
   rate: Rate;
+  /** Its colours are not the page's: it stands on its own ground. */
+  ownGround: boolean;
   /** How old the figures are where they are too old to be called current, in words; else null. */
   staleFor: string | null;
 };
@@ -23,7 +25,16 @@ export const opensCoin = 'data-coin';
 export const opensVerdict = 'data-verdict';
 
 /** The quiet line under a post. Its height is the same before and after the figures come. */
-export function Note({ coins, judged, say, locale, direction, rate, staleFor }: NoteProps) {
+export function Note({
+  coins,
+  judged,
+  say,
+  locale,
+  direction,
+  rate,
+  ownGround,
+  staleFor,
+}: NoteProps) {
   const counts = verdicts
     .map((verdict) => ({
       verdict,
@@ -32,7 +43,13 @@ export function Note({ coins, judged, say, locale, direction, rate, staleFor }: 
     .filter(({ count }) => count > 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's looks and meaning.
-    <div class="note" role="group" aria-label={say('note.name')} lang={locale} dir={direction}>
+    <div
+      class={ownGround ? 'note own-ground' : 'note'}
+      role="group"
+      aria-label={say('note.name')}
+      lang={locale}
+      dir={direction}
+    >
       <span class="coins">
         {coins.map(({ symbol, answer }) => (
           <button

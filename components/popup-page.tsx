@@ -120,7 +120,11 @@ function Held(props: PopupPageProps & { holding: Holding }) {
       </ul>
       {holding.variants.map(({ name, posts }) => (
         <p key={name} class="aside">
-          {say('popup.variant', posts, [name, new Intl.NumberFormat(props.locale).format(posts)])}
+          {say('popup.variant', posts, [
+            // Isolated: a name in Latin letters would pull the signs around it to its own side.
+            `\u2068${name}\u2069`,
+            new Intl.NumberFormat(props.locale).format(posts),
+          ])}
         </p>
       ))}
     </>

@@ -268,6 +268,8 @@ export function followHolding(
     if (holding.success) use(holding.data);
   });
   port.onDisconnect.addListener(() => {
+    // That nobody is there is no error: Chrome reports what nobody has looked at.
+    void browser.runtime.lastError;
     if (!signal.aborted) use(null);
   });
   signal.addEventListener('abort', () => port.disconnect());

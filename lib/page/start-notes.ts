@@ -125,7 +125,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     const stale = age !== null && age > staleAfterMs;
     const staleFor = stale ? formatAge(age, locale) : null;
     line?.draw(
-      { coins, judged, say, locale, direction, rate, staleFor },
+      { coins, judged, say, locale, direction, rate, ownGround: world.theme !== 'page', staleFor },
       stateOf(judged, coins, stale),
     );
     world.onChange();

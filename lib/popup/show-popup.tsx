@@ -26,15 +26,15 @@ export function showPopup(place: Element, signal: AbortSignal): void {
   function draw(): void {
     if (settings === null || words === null || signal.aborted) return;
     const { everywhere, sitesOff } = settings;
-    const now = Date.now();
     render(
       <Popup
         {...words}
         settings={settings}
         page={page}
         mayReadSources={sourcesAllowed}
-        now={now}
-        onToggleEverywhere={() => void changeSettings({ everywhere: !everywhere })}
+        now={Date.now()}
+        // Whoever switches has done with the snooze.
+        onToggleEverywhere={() => void changeSettings({ everywhere: !everywhere, snoozedUntil: 0 })}
         onToggleSite={(site) =>
           void changeSettings({
             sitesOff: sitesOff.includes(site)
@@ -43,7 +43,7 @@ export function showPopup(place: Element, signal: AbortSignal): void {
           })
         }
         onShow={(showing) => void changeSettings({ showing })}
-        onSnooze={() => void changeSettings({ snoozedUntil: now + snoozeMs })}
+        onSnooze={() => void changeSettings({ snoozedUntil: Date.now() + snoozeMs })}
         onEndSnooze={() => void changeSettings({ snoozedUntil: 0 })}
         // What comes of these is heard as a change of the permissions: Firefox closes a popup that asks.
         onAllow={(origin) => void askForSite(origin)}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readMarks } from '../../scripts/browsers/read-page.ts';
+import { readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import type { World } from '../world/serve-world.ts';
 import { openPopupAt } from './hands.ts';
 import { changeSettings, openPopup, readPopup } from './open-popup.ts';
@@ -96,17 +96,18 @@ describe('the popup', () => {
   it('speaks the language that is set, in the page too', async () => {
     const page = await stage.openTimeline();
     const { popup } = await openPopup(stage, page);
-    expect(await popup.evaluate(() => document.documentElement.lang)).not.toBe('en');
-    await changeSettings(popup, { language: 'en' });
+    expect(await popup.evaluate(() => document.documentElement.lang)).not.toBe('de');
+    await changeSettings(popup, { language: 'de' });
     await vi.waitFor(async () =>
-      expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en'),
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de'),
     );
-    expect(await readPopup(popup)).toContain('On this page');
+    expect(await readPopup(popup)).toContain('Auf dieser Seite');
     const noteLanguage = () =>
       page.$eval('touchstone-note', (note) =>
         note.shadowRoot?.querySelector('[lang]')?.getAttribute('lang'),
       );
-    await vi.waitFor(async () => expect(await noteLanguage()).toBe('en'));
+    await vi.waitFor(async () => expect(await noteLanguage()).toBe('de'));
+    expect((await readNotes(page))[0]?.text).toContain('richtig');
   });
 });
 

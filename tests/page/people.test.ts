@@ -183,7 +183,7 @@ describe('what people do with notes', () => {
     'has nothing for axe to find in note and card, %s',
     async (theme) => {
       await page.evaluate((one) => {
-        document.documentElement.style.background = one === 'dark' ? '#000' : '#fff';
+        document.documentElement.style.background = one === 'dark' ? '#fff' : '#000';
       }, theme);
       await begin({ theme });
       await page.evaluate(() => underTest.step(1));
