@@ -7,6 +7,7 @@ import pagesCss from '../../components/pages.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import switchCss from '../../components/switch.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import contentCss from '../../entrypoints/notes.content/style.css?inline';
 import welcomeCss from '../../components/welcome/welcome.css?inline';
 import { wordsOf } from '../../lib/words.ts';
 import { type Place, scenes } from './scenes.tsx';
@@ -43,7 +44,7 @@ export function show(name: string, theme: 'light' | 'dark', language: string): v
   const own = new CSSStyleSheet();
   own.replaceSync(sheets[scene.place]);
   const ground = new CSSStyleSheet();
-  ground.replaceSync(`
+  ground.replaceSync(`${contentCss}
     :root { background: ${theme === 'dark' ? '#000' : '#fff'}; color: ${theme === 'dark' ? '#e7e9ea' : '#0f1419'} }
     body { padding: 12px; font: 15px/20px sans-serif }`);
   document.adoptedStyleSheets = isPage ? [own] : [ground];

@@ -29,7 +29,7 @@ function note(
   return {
     place: 'note',
     draw: (words) => (
-      <Note {...words} coins={coins} judged={judged} rate={dollars} staleFor={staleFor || null} />
+      <Note {...words} coins={coins} judged={judged} rate={dollars} ownGround={false} staleFor={staleFor || null} />
     ),
   };
 }
