@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options, type OptionsActs, type OptionsView } from '../../components/options/options.tsx';
 import type { SentRequest } from '../../components/options/privacy-log.tsx';
+import { tickerText } from '../../components/options/ticker-text.ts';
 import type { Coin } from '../coin.ts';
 import { parseCoinQuery } from '../coin-query.ts';
 import type { FoundCoins } from '../figure.ts';
@@ -317,7 +318,7 @@ function doneText(done: Done, say: Say): string {
     case 'removed':
       return say('options.done.removed', [done.coin.name]);
     case 'forgot':
-      return say('options.done.forgot', [`$${done.symbol}`]);
+      return say('options.done.forgot', [tickerText(done.symbol)]);
     case 'reset':
       return say('options.done.reset');
     case 'imported':
