@@ -124,9 +124,10 @@ export class Lexicon {
       const entry = words.entryOf(word);
       return entry && { entry, end: start + words.endOf(word) };
     }
-    if (!word && this.tree.step(from, letters.codeAt(start)) < 0) return null;
     const { walk } = this;
     walk.begin(from, start);
+    if (word) walk.pass(word, words);
+    else walk.step(letters, this.tree, settled);
     this.walkOn(letters, settled);
     while (walk.restCount > 0) {
       walk.takeUp(letters);

@@ -45,7 +45,7 @@ const period = /\d{1,2}(?:小[时時]|[时時天日周週]|시간|일|주)/y;
 /** 现在9万6,24小时跌2%: an unspaced script may write a clause's comma without a space. */
 function startsPeriod(text: string, at: number): boolean {
   // Asked first, as most commas are in numbers of the Latin script.
-  const unit = text.charCodeAt(at + (isDigit(foldAt(text, at + 1)) ? 2 : 1));
+  const unit = text.charCodeAt(at + (isDigit(fold(text.charCodeAt(at + 1))) ? 2 : 1));
   if (!(unit > 0x2e7f)) return false;
   period.lastIndex = at;
   return period.test(text);
