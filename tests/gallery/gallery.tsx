@@ -7,8 +7,8 @@ import pagesCss from '../../components/pages.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import switchCss from '../../components/switch.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import contentCss from '../../entrypoints/notes.content/style.css?inline';
 import welcomeCss from '../../components/welcome/welcome.css?inline';
+import contentCss from '../../entrypoints/notes.content/style.css?inline';
 import { wordsOf } from '../../lib/words.ts';
 import { type Place, scenes } from './scenes.tsx';
 

@@ -29,7 +29,14 @@ function note(
   return {
     place: 'note',
     draw: (words) => (
-      <Note {...words} coins={coins} judged={judged} rate={dollars} ownGround={false} staleFor={staleFor || null} />
+      <Note
+        {...words}
+        coins={coins}
+        judged={judged}
+        rate={dollars}
+        ownGround={false}
+        staleFor={staleFor || null}
+      />
     ),
   };
 }
