@@ -32,9 +32,11 @@ describe('every component in every state', () => {
     'cuts no word off in any language, at %i px',
     async (width) => {
       await page.setViewport({ width, height: 900 });
+      // On a telephone a note's one line ends in an ellipsis where it must; the card has all of it.
+      const names = gallery.names.filter((name) => width > 360 || !name.startsWith('note-'));
       const found: string[] = [];
       for (const language of gallery.languages) {
-        for (const name of gallery.names) {
+        for (const name of names) {
           await gallery.show(name, 'light', language);
           for (const words of await gallery.cutOff()) found.push(`${language} ${name}: ${words}`);
         }
