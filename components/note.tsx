@@ -75,7 +75,9 @@ export function Note({
               {...{ [opensVerdict]: verdict }}
             >
               <VerdictMark verdict={verdict} />
-              {say('note.countOf', [String(count), say(`verdict.${verdict}`)])}
+              <span class="words" data-count={count}>
+                {say('note.countOf', [String(count), say(`verdict.${verdict}`)])}
+              </span>
             </button>
           ))}
         </span>
