@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
@@ -24,11 +24,26 @@ export async function openGallery(page: Page, pages: Map<string, string>): Promi
   pages.set(address, html);
   await page.goto(address);
   await page.evaluate(await bundle());
+  const drawing = await readFile(new URL('../../public/icon.svg', import.meta.url));
+  const icon = `data:image/svg+xml;base64,${drawing.toString('base64')}`;
   return {
     names: await page.evaluate(() => underTest.names),
     languages: await page.evaluate(() => underTest.languages),
-    show: (name, theme, language = 'en') =>
-      page.evaluate((a, b, c) => underTest.show(a, b, c), name, theme, language),
+    async show(name, theme, language = 'en') {
+      await page.evaluate((a, b, c) => underTest.show(a, b, c), name, theme, language);
+      // The icons are made by the build; their drawing is always there.
+      await page.$$eval(
+        'img[src^="/icons/"]',
+        (images, source) =>
+          Promise.all(
+            images.map((image) => {
+              image.src = source;
+              return image.decode();
+            }),
+          ),
+        icon,
+      );
+    },
     cutOff: () => page.evaluate(() => underTest.cutOff()),
   };
 }
