@@ -27,7 +27,8 @@ export default defineConfig({
       });
     },
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const inPages = ['content-script', 'unlisted-script'];
+      if (!entrypoints.every(({ type }) => inPages.includes(type))) return;
       // The polyfill is for the worker and the pages. What a content script calls is promised alike in
       // both browsers, and without it 3 kB less go into every page.
       config.resolve = {
@@ -40,9 +41,29 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    // `scripting`: our script on the sites that the user adds. `activeTab` and `contextMenus`: "Check this
+    // selection", on the one page where it was clicked.
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sourceHosts.map((host) => `https://${host}/*`),
     optional_host_permissions: ['https://*/*'],
+    commands: {
+      // The popup.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      'toggle-notes': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_shortcut_toggle__',
+      },
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_shortcut_next__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_shortcut_previous__',
+      },
+      // Without a key of its own until the user gives it one: the menu of the selection is at hand.
+      'check-selection': { description: '__MSG_shortcut_check__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -14,11 +14,13 @@ import type { Rate } from '../lib/rate.ts';
 import type { ReceiptForm } from '../lib/receipt.ts';
 import { countTurnoverDays } from '../lib/turnover.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
-import type { Say } from '../lib/words.ts';
+import type { Say, Words } from '../lib/words.ts';
 import { Chart } from './chart.tsx';
 import { ClaimSection, type CopyState } from './claim-section.tsx';
 import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
 import { rateText } from './rate-text.ts';
+import { Report } from './report.tsx';
+import { sourceName } from './source-name.ts';
 import { whyText } from './why-text.ts';
 
 /** How far back the count of days looks, and the chart at the least. */
@@ -27,33 +29,36 @@ const shownDays = 90;
 const daysBeforePost = 10;
 const dayMs = 86_400_000;
 
-export type CardProps = {
+export type CardProps = Words & {
   symbol: string;
   answer: Answer | undefined;
+  /** No coin is named in the words that were to be checked. */
+  isNothing?: boolean;
   claims: readonly JudgedClaim[];
   postedAt: number | null;
   now: number;
-  say: Say;
-  locale: string;
   /** What money is shown in. */
   rate: Rate;
   reasonsOf(claim: Claim): readonly string[];
   /** What was copied last. */
   copied: CopyState | null;
-  onCopy(judged: JudgedClaim, form: ReceiptForm): void;
+  onCopy: ((judged: JudgedClaim, form: ReceiptForm) => void) | null;
+  /** The extension's own, for reports. */
+  version: string;
   /** The reader wants to know what a ticker means that is not followed: it is sent to a source. */
-  onLookUp(symbol: string): void;
-  onChoose(symbol: string, coinId: string): void;
-  onSettings(): void;
+  onLookUp: ((symbol: string) => void) | null;
+  onChoose: ((symbol: string, coinId: string) => void) | null;
+  /** These are null where the worker answers no questions: on a page that it may not read. */
+  onSettings: (() => void) | null;
   onClose(): void;
 };
 
 export function Card(props: CardProps) {
-  const { answer, claims, postedAt, now, say, locale, rate } = props;
+  const { answer, claims, postedAt, now, onCopy, say, locale, rate } = props;
   const figures = answer?.kind === 'figures' ? answer.figures : null;
   const observedAt = figures === null ? null : observedAtOf(figures);
   return (
-    <div class="card">
+    <div class="card" lang={locale} dir={props.direction}>
       <div class="top">
         <h2>{props.symbol}</h2>
         <span class="coin-name">{figures?.coin.name}</span>
@@ -66,7 +71,7 @@ export function Card(props: CardProps) {
           observedAt={observedAt}
           reasons={props.reasonsOf(judged.claim)}
           copied={props.copied?.claim === judged.claim ? props.copied : null}
-          onCopy={(form) => props.onCopy(judged, form)}
+          onCopy={onCopy && ((form) => onCopy(judged, form))}
           now={now}
           say={say}
           locale={locale}
@@ -81,6 +86,7 @@ export function Card(props: CardProps) {
           <Sources figures={figures} now={now} say={say} locale={locale} rate={rate} />
         </>
       )}
+      <Report {...props} />
       <div class="foot">
         {figures !== null && (
           <a
@@ -91,9 +97,11 @@ export function Card(props: CardProps) {
             {say('card.attribution')}
           </a>
         )}
-        <button type="button" data-action="settings" onClick={props.onSettings}>
-          {say('card.settings')}
-        </button>
+        {props.onSettings && (
+          <button type="button" data-action="settings" onClick={props.onSettings}>
+            {say('card.settings')}
+          </button>
+        )}
         <button type="button" data-action="close" onClick={props.onClose}>
           {say('card.close')}
         </button>
@@ -103,17 +111,22 @@ export function Card(props: CardProps) {
 }
 
 /** What is said in the figures' place, and what the reader may do about it. */
-function Absence({ symbol, answer, say, locale, rate, onLookUp, onChoose }: CardProps) {
+function Absence({ symbol, answer, isNothing, say, locale, rate, onLookUp, onChoose }: CardProps) {
+  if (isNothing) return <Plain text={say('selection.nothing')} />;
   switch (answer?.kind) {
     case 'unavailable':
       return <Plain text={whyText(answer.why, say)} />;
     case 'not-followed':
       return (
         <Plain text={say('card.notFollowed')}>
-          <p class="aside">{say('card.lookUpAsks')}</p>
-          <button type="button" data-action="look-up" onClick={() => onLookUp(symbol)}>
-            {say('card.lookUp')}
-          </button>
+          {onLookUp && (
+            <>
+              <p class="aside">{say('card.lookUpAsks')}</p>
+              <button type="button" data-action="look-up" onClick={() => onLookUp(symbol)}>
+                {say('card.lookUp')}
+              </button>
+            </>
+          )}
         </Plain>
       );
     case 'ambiguous':
@@ -122,14 +135,18 @@ function Absence({ symbol, answer, say, locale, rate, onLookUp, onChoose }: Card
           <ul class="candidates">
             {answer.candidates.map((candidate) => (
               <li key={candidate.coin.id}>
-                <button
-                  type="button"
-                  data-action="choose"
-                  data-coin-id={candidate.coin.id}
-                  onClick={() => onChoose(symbol, candidate.coin.id)}
-                >
-                  {candidate.coin.name}
-                </button>
+                {onChoose === null ? (
+                  <span>{candidate.coin.name}</span>
+                ) : (
+                  <button
+                    type="button"
+                    data-action="choose"
+                    data-coin-id={candidate.coin.id}
+                    onClick={() => onChoose(symbol, candidate.coin.id)}
+                  >
+                    {candidate.coin.name}
+                  </button>
+                )}
                 <span class="aside">{candidateText(candidate, rate, locale)}</span>
               </li>
             ))}
@@ -312,7 +329,7 @@ function Sources({
       <ul aria-label={say('card.source')}>
         {rows.map(([source, said, aside]) => (
           <li key={source}>
-            <span>{sourceNames[source] ?? source}</span>
+            <span>{sourceName(source)}</span>
             <span>{said}</span>
             <span class="aside">{aside}</span>
           </li>
@@ -322,14 +339,3 @@ function Sources({
     </section>
   );
 }
-
-const sourceNames: Record<string, string> = {
-  coingecko: 'CoinGecko',
-  coinmarketcap: 'CoinMarketCap',
-  coinpaprika: 'CoinPaprika',
-  defillama: 'DefiLlama',
-  binance: 'Binance',
-  dexscreener: 'DEX Screener',
-  geckoterminal: 'GeckoTerminal',
-  chain: 'The chain itself',
-};

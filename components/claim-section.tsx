@@ -18,7 +18,8 @@ export type ClaimSectionProps = {
   /** What the worker has found beside the figures, in the reader's words. */
   reasons: readonly string[];
   copied: CopyState | null;
-  onCopy(form: ReceiptForm): void;
+  /** Null where no receipt can be had. */
+  onCopy: ((form: ReceiptForm) => void) | null;
   say: Say;
   locale: string;
 };
@@ -45,7 +46,9 @@ export function ClaimSection({
   const plain = claim.frequency === null && claim.stance !== 'past' && word !== 'unjudged';
   return (
     <section>
-      <p class="quote">“{claim.quote}”</p>
+      <p class="quote" dir="auto">
+        “{claim.quote}”
+      </p>
       <p class={`verdict-line ${word}`}>
         <VerdictMark verdict={word} />
         <strong>{say(`verdict.${word}`)}</strong>
@@ -84,17 +87,19 @@ export function ClaimSection({
           {reason}
         </p>
       ))}
-      <p class="copy">
-        <button type="button" data-action="copy-markdown" onClick={() => onCopy('markdown')}>
-          {say('card.copyMarkdown')}
-        </button>
-        <button type="button" data-action="copy-json" onClick={() => onCopy('json')}>
-          {say('card.copyJson')}
-        </button>
-        <span role="status">
-          {copied === null ? null : say(copied.done ? 'card.copied' : 'card.notCopied')}
-        </span>
-      </p>
+      {onCopy && (
+        <p class="copy">
+          <button type="button" data-action="copy-markdown" onClick={() => onCopy('markdown')}>
+            {say('card.copyMarkdown')}
+          </button>
+          <button type="button" data-action="copy-json" onClick={() => onCopy('json')}>
+            {say('card.copyJson')}
+          </button>
+          <span role="status">
+            {copied === null ? null : say(copied.done ? 'card.copied' : 'card.notCopied')}
+          </span>
+        </p>
+      )}
     </section>
   );
 }

@@ -2,20 +2,20 @@ import type { Answer } from '../lib/figure.ts';
 import { formatDollars, formatRatio } from '../lib/money.ts';
 import type { Rate } from '../lib/rate.ts';
 import { type JudgedClaim, verdicts } from '../lib/verdict.ts';
-import type { Say } from '../lib/words.ts';
+import type { Words } from '../lib/words.ts';
 import { capOf, isDisputed, turnoverOf } from './figures-of.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { whyText } from './why-text.ts';
 
 export type NoteCoin = { symbol: string; answer: Answer | undefined };
 
-export type NoteProps = {
+export type NoteProps = Words & {
   coins: readonly NoteCoin[];
   judged: readonly JudgedClaim[];
-  say: Say;
-  locale: string;
   /** What money is shown in. */
   rate: Rate;
+  /** Its colours are not the page's: it stands on its own ground. */
+  ownGround: boolean;
   /** How old the figures are where they are too old to be called current, in words; else null. */
   staleFor: string | null;
 };
@@ -25,7 +25,16 @@ export const opensCoin = 'data-coin';
 export const opensVerdict = 'data-verdict';
 
 /** The quiet line under a post. Its height is the same before and after the figures come. */
-export function Note({ coins, judged, say, locale, rate, staleFor }: NoteProps) {
+export function Note({
+  coins,
+  judged,
+  say,
+  locale,
+  direction,
+  rate,
+  ownGround,
+  staleFor,
+}: NoteProps) {
   const counts = verdicts
     .map((verdict) => ({
       verdict,
@@ -34,7 +43,13 @@ export function Note({ coins, judged, say, locale, rate, staleFor }: NoteProps) 
     .filter(({ count }) => count > 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's looks and meaning.
-    <div class="note" role="group" aria-label={say('note.name')}>
+    <div
+      class={ownGround ? 'note own-ground' : 'note'}
+      role="group"
+      aria-label={say('note.name')}
+      lang={locale}
+      dir={direction}
+    >
       <span class="coins">
         {coins.map(({ symbol, answer }) => (
           <button
@@ -60,7 +75,9 @@ export function Note({ coins, judged, say, locale, rate, staleFor }: NoteProps) 
               {...{ [opensVerdict]: verdict }}
             >
               <VerdictMark verdict={verdict} />
-              {say('note.countOf', [String(count), say(`verdict.${verdict}`)])}
+              <span class="words" data-count={count}>
+                {say('note.countOf', [String(count), say(`verdict.${verdict}`)])}
+              </span>
             </button>
           ))}
         </span>

@@ -1,9 +1,11 @@
 /** What the extension's own words are written in; the browser's own language is followed where it is among them. */
 export const interfaceLanguages = [
   'en',
-  'zh',
+  'zh-CN',
+  'zh-TW',
   'es',
-  'pt',
+  'pt-BR',
+  'pt-PT',
   'ru',
   'tr',
   'ko',

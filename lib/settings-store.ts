@@ -40,7 +40,7 @@ export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Prom
   return next;
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
+async function saveSettings(settings: Settings): Promise<void> {
   const stored = { [key]: { ...settings, savedAt: Date.now() } };
   try {
     await browser.storage.sync.set(stored);

@@ -4,7 +4,7 @@ import { defaultTolerance, toleranceSchema } from './tolerance.ts';
 
 /** What a page shows: the underlines and the line, the underlines alone, or only posts that state a figure. */
 export const showings = ['notes', 'underlines', 'claims'] as const;
-export const themes = ['page', 'light', 'dark'] as const;
+const themes = ['page', 'light', 'dark'] as const;
 export const displayCurrencies = [
   'usd',
   'eur',
@@ -61,8 +61,12 @@ export const defaultSettings: Settings = {
   tolerance: defaultTolerance,
 };
 
+export function isSnoozed({ snoozedUntil }: Settings, now: number): boolean {
+  return snoozedUntil > now;
+}
+
 /** Whether a site's pages show anything of us. */
 export function isActive(settings: Settings, siteId: string, now: number): boolean {
-  const { everywhere, snoozedUntil, sitesOff } = settings;
-  return everywhere && snoozedUntil <= now && !sitesOff.includes(siteId);
+  const { everywhere, sitesOff } = settings;
+  return everywhere && !isSnoozed(settings, now) && !sitesOff.includes(siteId);
 }

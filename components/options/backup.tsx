@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { FileProblem } from '../../lib/options/settings-file.ts';
+import type { FileProblem } from '../../lib/settings-file.ts';
 import type { Say } from '../../lib/words.ts';
 import { Status } from './status.tsx';
 

@@ -65,7 +65,9 @@ export function CandidateCard(props: CandidateCardProps) {
         class="button"
         data-action="follow"
         disabled={isFollowed}
-        aria-label={isFollowed ? undefined : say('options.search.followNamed', [coin.name])}
+        aria-label={
+          isFollowed ? undefined : say('options.named', [say('options.search.follow'), coin.name])
+        }
         onClick={onFollow}
       >
         {say(isFollowed ? 'options.search.followed' : 'options.search.follow')}

@@ -1,5 +1,6 @@
 import type { Coin } from '../../lib/coin.ts';
 import type { Say } from '../../lib/words.ts';
+import { tickerText } from './ticker-text.ts';
 
 export type ChosenTickersProps = {
   choices: Readonly<Record<string, Coin>>;
@@ -17,12 +18,12 @@ export function ChosenTickers({ choices, say, onForget }: ChosenTickersProps) {
       <ul class="rows">
         {chosen.map(([symbol, coin]) => (
           <li key={symbol} data-choice={symbol}>
-            <span>{say('options.coins.choice', [`$${symbol}`, coin.name])}</span>
+            <span>{say('options.coins.choice', [tickerText(symbol), coin.name])}</span>
             <button
               type="button"
               class="link"
               data-action="forget"
-              aria-label={say('options.coins.forgetNamed', [`$${symbol}`])}
+              aria-label={say('options.named', [say('options.coins.forget'), tickerText(symbol)])}
               onClick={() => onForget(symbol)}
             >
               {say('options.coins.forget')}

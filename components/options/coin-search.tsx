@@ -5,6 +5,7 @@ import type { Rate } from '../../lib/rate.ts';
 import type { Say } from '../../lib/words.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { Status } from './status.tsx';
+import { tickerText } from './ticker-text.ts';
 
 /** What has become of what was typed. */
 export type Search =
@@ -47,6 +48,7 @@ export function CoinSearch(props: CoinSearchProps) {
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
+            dir="auto"
             value={text}
             placeholder={say('options.search.hint')}
             aria-describedby="coin-search-sends"
@@ -101,7 +103,7 @@ function SearchOutcome({ search, say }: Pick<CoinSearchProps, 'search' | 'say'>)
     case 'found': {
       const shared = sharedTicker(search.candidates);
       if (shared === null) return null;
-      return <Status kind="plain">{say('options.search.several', [`$${shared}`])}</Status>;
+      return <Status kind="plain">{say('options.search.several', [tickerText(shared)])}</Status>;
     }
   }
 }

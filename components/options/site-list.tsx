@@ -6,7 +6,7 @@ import { Status } from './status.tsx';
 export type ListedSite = {
   id: string;
   name: string;
-  /** Where it is found: `x.com`. */
+  /** Where it is found: `x.com`, `*.medium.com`. */
   hosts: readonly string[];
   on: boolean;
   /** Whether the browser lets us into its pages. */
@@ -92,7 +92,7 @@ function SiteRow({
   onTakeBack,
 }: SiteListProps & { site: ListedSite }) {
   const { id, name, hosts, on, hasAccess, isAdded } = site;
-  const places = hosts.join(', ');
+  const places = hosts.map((host) => host.replace(/^\*\./, '')).join(', ');
   return (
     <div class="site-row" data-site={id}>
       <Switch
@@ -109,7 +109,7 @@ function SiteRow({
             type="button"
             class="button"
             data-action="give-access"
-            aria-label={say('options.sites.giveNamed', [name])}
+            aria-label={say('options.named', [say('options.sites.give'), name])}
             onClick={() => onGive(site)}
           >
             {say('options.sites.give')}
@@ -121,7 +121,7 @@ function SiteRow({
           type="button"
           class="link"
           data-action="take-back"
-          aria-label={say('options.sites.takeBackNamed', [name])}
+          aria-label={say('options.named', [say('options.sites.takeBack'), name])}
           onClick={() => onTakeBack(site)}
         >
           {say('options.sites.takeBack')}

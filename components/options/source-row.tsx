@@ -48,7 +48,7 @@ export function SourceRow({ source, say, locale, rate, ...acts }: SourceRowProps
           type="button"
           class="link"
           data-action="try"
-          aria-label={say('options.sources.tryNamed', [name])}
+          aria-label={say('options.named', [say('options.sources.try'), name])}
           disabled={tried === 'trying'}
           onClick={() => acts.onTry(id)}
         >

@@ -2,6 +2,7 @@ import type { Coin } from '../../lib/coin.ts';
 import type { Pin } from '../../lib/watch-list.ts';
 import type { Say } from '../../lib/words.ts';
 import { Icon } from './icon.tsx';
+import { tickerText } from './ticker-text.ts';
 
 export type WatchRowProps = {
   coin: Coin;
@@ -21,7 +22,7 @@ export type WatchRowProps = {
 export function WatchRow(props: WatchRowProps) {
   const { coin, place, count, pin, isDragged, drop, say, onMove, onDragStart, onPin, onRemove } =
     props;
-  const ticker = `$${coin.symbol}`;
+  const ticker = tickerText(coin.symbol);
   const home = coin.contracts?.[0];
   return (
     <li
@@ -94,7 +95,7 @@ export function WatchRow(props: WatchRowProps) {
         type="button"
         class="link"
         data-action="remove"
-        aria-label={say('options.coins.removeNamed', [coin.name])}
+        aria-label={say('options.named', [say('options.coins.remove'), coin.name])}
         onClick={onRemove}
       >
         {say('options.coins.remove')}

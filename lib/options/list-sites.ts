@@ -1,9 +1,14 @@
 import type { ListedSite } from '../../components/options/site-list.tsx';
 import type { Settings } from '../settings.ts';
-import { hostOf, originOf } from './site-address.ts';
+import { hostOf, isMeantBy, originOf, wholeHost } from './site-address.ts';
 
 /** A site that the manifest names. */
-export type NamedSite = { id: string; name: string; hosts: readonly string[] };
+export type NamedSite = {
+  id: string;
+  name: string;
+  /** As the manifest has them: `x.com`, `*.medium.com`. */
+  hosts: readonly string[];
+};
 
 /** As a user may give it in the browser's own list of extensions. */
 const everywhere = ['<all_urls>', 'https://*/*', '*://*/*'];
@@ -16,11 +21,12 @@ export function listSites(
   /** The origins that the browser lets us into. */
   given: readonly string[],
 ): ListedSite[] {
+  const open = new Set(given.map(wholeHost));
   const isEverywhere = given.some((origin) => everywhere.includes(origin));
-  const ours = new Set([...sourceHosts, ...named.flatMap(({ hosts }) => hosts)]);
+  const ours = [...sourceHosts, ...named.flatMap(({ hosts }) => hosts)];
   const added = given.flatMap((origin) => {
     const host = hostOf(origin);
-    return host === null || ours.has(host) ? [] : [host];
+    return host === null || ours.some((named) => isMeantBy(named, host)) ? [] : [host];
   });
   return [
     ...named.map(({ id, name, hosts }) => ({
@@ -28,7 +34,7 @@ export function listSites(
       name,
       hosts,
       on: !sitesOff.includes(id),
-      hasAccess: isEverywhere || hosts.every((host) => given.includes(originOf(host))),
+      hasAccess: isEverywhere || hosts.every((host) => open.has(originOf(host))),
       isAdded: false,
     })),
     ...[...new Set(added)].sort().map((host) => ({

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options, type OptionsActs, type OptionsView } from '../../components/options/options.tsx';
 import type { SentRequest } from '../../components/options/privacy-log.tsx';
+import { tickerText } from '../../components/options/ticker-text.ts';
 import type { Coin } from '../coin.ts';
 import { parseCoinQuery } from '../coin-query.ts';
 import type { FoundCoins } from '../figure.ts';
@@ -8,15 +9,15 @@ import type { Access, Source } from '../market/sources/source.ts';
 import { formatMoney } from '../money.ts';
 import type { AskedRate } from '../rate.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import { printSettingsFile, readSettingsFile } from '../settings-file.ts';
 import { clampTolerance } from '../tolerance.ts';
 import type { Tried } from '../tried.ts';
 import { removeCoin } from '../watch-list.ts';
-import type { Say } from '../words.ts';
+import type { Say, Words } from '../words.ts';
 import { listSites, type NamedSite } from './list-sites.ts';
 import { listSources, type Memo } from './list-sources.ts';
-import { printSettingsFile, readSettingsFile } from './settings-file.ts';
 import type { SiteAccess } from './site-access.ts';
-import { originOf, readSiteAddress } from './site-address.ts';
+import { isMeantBy, originOf, readSiteAddress } from './site-address.ts';
 import { exampleQuote, judgeExample } from './tolerance-example.ts';
 import { type Done, undo } from './undo.ts';
 
@@ -24,9 +25,8 @@ type Change = Partial<Omit<Settings, 'version'>>;
 
 export type OptionsWorld = {
   place: Element;
-  say: Say;
-  locale: string;
   now(): number;
+  followWords(use: (words: Words) => void): void;
   namedSites: readonly NamedSite[];
   sources: readonly Source[];
   siteAccess: SiteAccess;
@@ -48,7 +48,8 @@ const describedUnasked = 3;
 
 /** Shows the settings, and does what the reader does with them. */
 export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
-  const { say, locale, now, siteAccess } = world;
+  const { now, siteAccess } = world;
+  let words: Words | null = null;
   let settings: Settings | null = null;
   /** Until the browser has said what it has given, nothing is called missing. */
   let given: readonly string[] = world.namedSites.flatMap(({ hosts }) => hosts.map(originOf));
@@ -70,7 +71,8 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
   };
 
   function draw(): void {
-    if (settings === null || signal.aborted) return;
+    if (settings === null || words === null || signal.aborted) return;
+    const { say, locale } = words;
     const view: OptionsView = {
       ...shown,
       asked: settings.currency === ratedFor ? shown.asked : null,
@@ -211,8 +213,8 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
     addSite(text) {
       const host = readSiteAddress(text);
       if (host === null) return show({ siteTrouble: { kind: 'not-an-address', text } });
-      const known = [...world.namedSites.flatMap(({ hosts }) => hosts)];
-      if (known.includes(host) || given.includes(originOf(host))) {
+      const named = world.namedSites.flatMap(({ hosts }) => hosts);
+      if (named.some((one) => isMeantBy(one, host)) || given.includes(originOf(host))) {
         return show({ siteTrouble: { kind: 'known', host } });
       }
       void give([host]);
@@ -276,6 +278,12 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
     },
   };
 
+  world.followWords((next) => {
+    words = next;
+    const title = next.say('options.title');
+    world.place.ownerDocument.title = next.say('options.named', ['Touchstone', title]);
+    draw();
+  });
   world.followSettings((next) => {
     // The worker goes by what is stored, not by what this page shows already.
     const isOtherMoney = ratedFor !== next.currency;
@@ -310,7 +318,7 @@ function doneText(done: Done, say: Say): string {
     case 'removed':
       return say('options.done.removed', [done.coin.name]);
     case 'forgot':
-      return say('options.done.forgot', [`$${done.symbol}`]);
+      return say('options.done.forgot', [tickerText(done.symbol)]);
     case 'reset':
       return say('options.done.reset');
     case 'imported':

@@ -17,3 +17,14 @@ export function originOf(host: string): string {
 export function hostOf(origin: string): string | null {
   return /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? null;
 }
+
+/** Access is given to hosts, and not to some of their pages: Chrome tells of it by the manifest's own patterns. */
+export function wholeHost(pattern: string): string {
+  return pattern.replace(/^(\*|\w+):\/\/([^/]+)\/.*$/, '$1://$2/*');
+}
+
+/** Whether a host is meant by one of the manifest's: `*.example.org` means `example.org` too. */
+export function isMeantBy(named: string, host: string): boolean {
+  if (!named.startsWith('*.')) return named === host;
+  return host === named.slice(2) || host.endsWith(named.slice(1));
+}

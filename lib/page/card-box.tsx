@@ -69,9 +69,12 @@ export function createCardBox(document: Document): CardBox {
       return listening !== null;
     },
     open(props, at, theme) {
+      // A page has one card: that of a checked selection, or that of its notes.
+      for (const other of document.querySelectorAll(cardTag)) if (other !== host) other.remove();
       if (!host.isConnected) document.documentElement.append(host);
       host.dataset.theme = theme;
       host.ariaLabel = props.say('card.name', [props.symbol]);
+      host.lang = props.locale;
       render(<Card {...props} />, root);
       anchor = at;
       if (!host.matches(':popover-open')) host.showPopover();

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import noteCss from '../../components/note.css?inline';
 import { Note, type NoteProps } from '../../components/note.tsx';
 import tokensCss from '../../components/tokens.css?inline';
-import type { Answer } from '../figure.ts';
 import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createShadowHost } from './shadow-host.ts';
@@ -53,13 +52,18 @@ export function createNoteLine(document: Document, postId: string, theme: Theme)
 /** More contents than a page shows at a time. */
 const mostContents = 100;
 const contents = new Map<string, DocumentFragment>();
-const answerNumbers = new WeakMap<Answer, number>();
-let answersCounted = 0;
+const numbers = new WeakMap<object, number>();
+let counted = 0;
 
 /** Most notes of a page say the same: it is drawn once, and copied, which costs a tenth. A note has no listeners. */
 function copyNote(props: NoteProps): Node {
-  const { coins, judged, staleFor } = props;
+  const { coins, judged, say, locale, direction, rate, ownGround, staleFor } = props;
   const key = [
+    numberOf(say),
+    locale,
+    direction,
+    numberOf(rate),
+    ownGround,
     staleFor,
     ...coins.map(({ symbol, answer }) => `${symbol} ${numberOf(answer)}`),
     ...judged.map(({ verdict }) => verdict.verdict).sort(),
@@ -74,14 +78,14 @@ function copyNote(props: NoteProps): Node {
   return content.cloneNode(true);
 }
 
-/** Answers are never changed, but replaced by others. */
-function numberOf(answer: Answer | undefined): number {
-  if (answer === undefined) return 0;
-  let number = answerNumbers.get(answer);
+/** What a note is drawn from is never changed, but replaced. */
+function numberOf(source: object | undefined): number {
+  if (source === undefined) return 0;
+  let number = numbers.get(source);
   if (number === undefined) {
-    answersCounted += 1;
-    number = answersCounted;
-    answerNumbers.set(answer, number);
+    counted += 1;
+    number = counted;
+    numbers.set(source, number);
   }
   return number;
 }

@@ -20,6 +20,10 @@ export type PostNote = {
   show(): void;
   hide(): void;
   targetAt(x: number, y: number): Target | null;
+  /** The claim's words in the page; null where the page has other words by now. */
+  anchorOf(claim: Claim): Range | null;
+  /** The words that name a coin first; null where the page has other words by now. */
+  anchorOfCoin(symbol: string): Range | null;
   /** Whether the words that name a coin still stand in the same nodes of the page. */
   stillStands(): boolean;
 };
@@ -39,10 +43,15 @@ export function createPostNote(
   let judged: JudgedClaim[] = [];
   let isShown = false;
 
+  /** Also of words that are far away and not underlined now. */
+  function rangeOf(words: Mention | Claim): Range | null {
+    return drawn.get(words)?.range ?? map.rangeOf(words);
+  }
+
   function underline(words: Mention | Claim, name: UnderlineName): void {
     const before = drawn.get(words);
     if (before?.name === name) return;
-    const range = before?.range ?? map.rangeOf(words);
+    const range = rangeOf(words);
     if (range === null) return;
     if (before) underlines.remove(before.name, range);
     underlines.add(name, range);
@@ -91,6 +100,11 @@ export function createPostNote(
         return { symbol: mention.symbol, claims: [], anchor };
       }
       return null;
+    },
+    anchorOf: (claim) => rangeOf(claim),
+    anchorOfCoin(symbol) {
+      const first = standing.find((mention) => mention.symbol === symbol);
+      return first === undefined ? null : rangeOf(first);
     },
     stillStands: () => standing.every(map.stands),
   };

@@ -2,6 +2,7 @@ import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import type { Terms } from '../judging/terms.ts';
 import { createCoinHints } from '../reading/coin-hints.ts';
+import type { Settings } from '../settings.ts';
 import { createCoinGlance } from './coin-glance.ts';
 import { createIdleQueue } from './idle-queue.ts';
 import { createLineMemory } from './line-memory.ts';
@@ -48,7 +49,7 @@ export type PostsOnPage = {
   revisit(): void;
   /** Something that posts tell is known anew. */
   redraw(): void;
-  haveLines(): boolean;
+  all(): Iterable<PostOnPage>;
   around(node: Node): PostOnPage | null;
   setTheme(theme: Theme): void;
   erase(): void;
@@ -58,6 +59,7 @@ export type PostsWorld = {
   document: Document;
   reader: PostReader;
   watch: readonly Coin[];
+  showing: Settings['showing'];
   underlines: Underlines;
   terms: Terms;
   read(texts: string[]): Promise<Reading[]>;
@@ -66,6 +68,8 @@ export type PostsWorld = {
   draw(post: PostOnPage): void;
   /** The worker could not read it. */
   onUnread(post: PostOnPage): void;
+  /** A post that had been read is gone, or is another now. */
+  onGone(): void;
 };
 
 export function createPostsOnPage(world: PostsWorld): PostsOnPage {
@@ -146,6 +150,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     byBlock.delete(post.block);
     nearness.unwatch(post.block);
     idle.delete(post.block);
+    if (post.note !== null) world.onGone();
   }
 
   function countNames({ note, hints }: PostOnPage, by: number): void {
@@ -159,17 +164,20 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   /** Before the post has been read. Whoever states a figure mostly writes a digit. */
   function isToHaveLine(found: FoundPost, text: string, hints: ReadonlySet<string>): boolean {
-    return memory.hadLine(found.id, text) ?? (/\p{Nd}/u.test(text) || !isNamedElsewhere(hints));
+    const mayNameOnly = world.showing === 'notes' && !isNamedElsewhere(hints);
+    return memory.hadLine(found.id, text) ?? (/\p{Nd}/u.test(text) || mayNameOnly);
   }
 
   function addLine(post: PostOnPage): void {
+    if (world.showing === 'underlines') return;
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
     post.line.settle(post.block);
     countNames(post, 1);
   }
 
   function settleReading(post: PostOnPage, reading: Reading): void {
-    if (reading.mentions.length === 0) {
+    const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
+    if (reading.mentions.length === 0 || (world.showing === 'claims' && !hasClaims)) {
       forget(post);
       memory.remember(post.found.id, post.text, false);
       // Remembered without a line, so that the same words are not read again.
@@ -179,7 +187,6 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     if (post.line !== null) countNames(post, -1);
     post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
     if (post.line !== null) countNames(post, 1);
-    const hasClaims = reading.claims.some(({ symbol }) => symbol !== null);
     const hadLine = memory.hadLine(post.found.id, post.text);
     if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
       addLine(post);
@@ -280,7 +287,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
         }
       }
     },
-    haveLines: () => [...posts.values()].some(({ line }) => line !== null),
+    all: () => posts.values(),
     around(node) {
       for (let at: Node | null = node; at !== null; at = hostOf(at)) {
         const line = at;

@@ -8,14 +8,23 @@ import type { Answer } from '../figure.ts';
 import { contractTerms } from '../judging/terms.ts';
 import { type AskedRate, dollars } from '../rate.ts';
 import type { Case, ReceiptForm } from '../receipt.ts';
+import type { Settings } from '../settings.ts';
 import { clampTolerance, type Tolerance } from '../tolerance.ts';
 import type { JudgedClaim } from '../verdict.ts';
-import type { Say } from '../words.ts';
+import type { Words } from '../words.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { attend, type Spot } from './attend.ts';
 import { type Anchor, createCardBox } from './card-box.tsx';
+import {
+  bringToScreen,
+  type ClaimPlace,
+  claimPlaces,
+  inPageOrder,
+  stepPlace,
+} from './claim-places.ts';
 import { type Diagnosis, diagnoseSite } from './diagnose-site.ts';
 import { findPosts } from './find-posts.ts';
+import { type Held, holdPage } from './hold-page.ts';
 import type { NoteState } from './note-line.tsx';
 import { cardTag, noteTag } from './own-tags.ts';
 import { followTheme, type Theme } from './page-theme.ts';
@@ -27,10 +36,12 @@ import { createUnderlines } from './underlines.ts';
 /** Figures seen longer ago than this are called old, with their age. */
 const staleAfterMs = 15 * 60_000;
 
-export type PageWorld = {
+export type PageWorld = Words & {
   document: Document;
   site: Site;
   watch: readonly Coin[];
+  showing: Settings['showing'];
+  theme: Settings['theme'];
   read(texts: string[]): Promise<Reading[]>;
   ask(symbols: string[]): Promise<Answer[]>;
   /** What there is to say of a verdict beside its figures; `beside` is all that the post claims. */
@@ -44,14 +55,22 @@ export type PageWorld = {
   tolerance?: Tolerance | undefined;
   /** What money is shown in, where the reader wants it in another currency than the sources speak. */
   askRate?: (() => Promise<AskedRate>) | undefined;
-  say: Say;
-  locale: string;
+  /** What the page holds has changed. */
+  onChange(): void;
+  /** The extension's own, for reports. */
+  version: string;
   now(): number;
 };
 
 export type Notes = {
   /** It is time to ask again. Says whether anybody here looks at figures; where nobody does, nothing is asked. */
   renew(): { showing: boolean };
+  hold(): Held;
+  /** Scrolls to a claim of what it holds and opens the card there, with the focus in it. */
+  goTo(claimId: string): { showing: boolean };
+  goToCoin(symbol: string): { showing: boolean };
+  /** The same with the next claim down the page, or up. */
+  step(step: 1 | -1): { showing: boolean };
   /** What of the site was found, and how. */
   diagnose(): Diagnosis;
 };
@@ -63,7 +82,7 @@ type Showing = { post: PostOnPage; symbol: string; claims: JudgedClaim[]; anchor
 
 /** Reads the page's posts and draws their notes until the signal ends it; then the page is as it was found. */
 export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
-  const { document, site, say, locale, now } = world;
+  const { document, site, say, locale, direction, now } = world;
   sweep(document);
   const terms = { ...contractTerms, tolerance: clampTolerance(world.tolerance ?? {}) };
   const underlines = createUnderlines();
@@ -74,18 +93,22 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     document,
     reader,
     watch: world.watch,
+    showing: world.showing,
     underlines,
     terms,
     read: world.read,
     onRead: ({ symbols }) => desk.want(symbols),
     draw,
     onUnread: (post) => draw(post, (symbol) => ({ kind: 'unavailable', symbol, why: 'offline' })),
+    onGone: world.onChange,
   });
   let theme: Theme = 'light';
   let rate = dollars;
   let shown: Showing | null = null;
   const reasons = new WeakMap<Claim, readonly string[]>();
   let copied: CopyState | null = null;
+  /** The claim that the reader went to last. */
+  let lastClaimId: string | null = null;
   let focusBefore: HTMLElement | null = null;
   let returning = false;
 
@@ -99,7 +122,11 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     const age = ageOf(coins.map(({ answer }) => answer));
     const stale = age !== null && age > staleAfterMs;
     const staleFor = stale ? formatAge(age, locale) : null;
-    line?.draw({ coins, judged, say, locale, rate, staleFor }, stateOf(judged, coins, stale));
+    line?.draw(
+      { coins, judged, say, locale, direction, rate, ownGround: world.theme !== 'page', staleFor },
+      stateOf(judged, coins, stale),
+    );
+    world.onChange();
   }
 
   async function learnRate(): Promise<void> {
@@ -164,6 +191,8 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
         onCopy: (judged, form) => void copy(showing, judged, form),
         say,
         locale,
+        direction,
+        version: world.version,
         rate,
         onLookUp: (ticker) => {
           world.lookUp(ticker).then(
@@ -231,6 +260,38 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     focusBefore = null;
   }
 
+  /** The reader wants to go into the card, and to come back where they were. */
+  function enter(): void {
+    const active = document.activeElement;
+    if (active !== card.element) {
+      const from = active?.shadowRoot?.activeElement ?? active;
+      focusBefore = from instanceof HTMLElement ? from : null;
+    }
+    card.element.focus();
+  }
+
+  function goTo(place: ClaimPlace | null): { showing: boolean } {
+    const symbol = place?.judged.claim.symbol;
+    if (place === null || symbol == null) return { showing: false };
+    lastClaimId = place.id;
+    return show({ post: place.post, symbol, claims: [place.judged], anchor: place.anchor });
+  }
+
+  function goToCoin(symbol: string): { showing: boolean } {
+    for (const post of [...posts.all()].sort(inPageOrder)) {
+      const anchor = post.note?.anchorOfCoin(symbol);
+      if (anchor) return show({ post, symbol, claims: [], anchor });
+    }
+    return { showing: false };
+  }
+
+  function show(showing: Showing & { anchor: Range }): { showing: boolean } {
+    bringToScreen(showing.anchor);
+    open(showing);
+    enter();
+    return { showing: card.isOpen };
+  }
+
   attend<Showing>(
     document,
     {
@@ -241,23 +302,17 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
       open(showing) {
         if (!returning) open(showing);
       },
-      enter() {
-        const from = document.activeElement?.shadowRoot?.activeElement;
-        focusBefore = from instanceof HTMLElement ? from : null;
-        card.element.focus();
-      },
+      enter,
       close,
     },
     signal,
   );
-  followTheme(
-    document,
-    (next) => {
-      theme = next;
-      posts.setTheme(next);
-    },
-    signal,
-  );
+  const takeTheme = (next: Theme) => {
+    theme = next;
+    posts.setTheme(next);
+  };
+  if (world.theme === 'page') followTheme(document, takeTheme, signal);
+  else takeTheme(world.theme);
   const finding = findPosts(document, reader, posts, signal);
   void learnRate();
   document.addEventListener(
@@ -275,13 +330,20 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
 
   return {
     renew() {
-      const showing = !document.hidden && posts.haveLines();
+      const isDrawn = [...posts.all()].some(
+        ({ line, note }) => line !== null || (note?.judged.length ?? 0) > 0,
+      );
+      const showing = !document.hidden && isDrawn;
       if (showing) {
         desk.renew();
         void learnRate();
       }
       return { showing };
     },
+    hold: () => holdPage(posts.all(), desk.get, rate),
+    goTo: (claimId) => goTo(claimPlaces(posts.all()).find(({ id }) => id === claimId) ?? null),
+    goToCoin,
+    step: (step) => goTo(stepPlace(claimPlaces(posts.all()), lastClaimId, step)),
     diagnose: () => diagnoseSite(finding.roots(), site, reader),
   };
 }

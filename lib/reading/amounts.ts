@@ -162,7 +162,8 @@ function readAmount(
     if (before && !touches(text, before, token)) break;
     const joined = last !== null && last.end === token.start;
     if (token.class === 'numeral') {
-      if (last && !is(last, 'magnitude') && last !== point) break;
+      // Turkish "85 milyondan 30 milyona"
+      if (last && ((!is(last, 'magnitude') && last !== point) || ending)) break;
       const numeral = readNumeral(token.value, styleAt(tokens, i, style));
       if (!numeral) {
         if (last) break;

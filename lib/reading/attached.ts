@@ -1,13 +1,17 @@
 import { kinds } from './chars.ts';
 import { type CoinNames, findWatched } from './coin-names.ts';
 import type { Letters } from './letters.ts';
-import type { Lexicon, Match } from './lexicon.ts';
-import type { Entry } from './meanings.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry, Match } from './meanings.ts';
 import type { Settled } from './settle.ts';
 
 const space = 32;
 const joinedLetter = /^[kmbt]\p{L}/iu;
 const capital = /^ [KMBT](?![\p{L}\d])/u;
+
+/** k, m, b or t: asked before the patterns, which cost more than most words. */
+const isMagnitudeLetter = (code: number) =>
+  code === 107 || code === 109 || code === 98 || code === 116;
 
 function hasClass(match: Match | null, name: Entry['class']): boolean {
   for (let entry = match?.entry ?? null; entry; entry = entry.next) {
@@ -31,8 +35,9 @@ export function findAttached(
     lexicon.find(letters, at, settled, true) ?? findJoined(letters, at, lexicon, settled);
   if (match || letters.codeAt(at) !== space) return match;
   const unspaced = letters.kindAt(at + 1) === kinds.han;
-  if (!unspaced && !capital.test(letters.text.slice(at, at + 3)))
-    return findForeign(letters, at + 1, lexicon, settled);
+  const isCapital =
+    isMagnitudeLetter(letters.codeAt(at + 1)) && capital.test(letters.text.slice(at, at + 3));
+  if (!unspaced && !isCapital) return findForeign(letters, at + 1, lexicon, settled);
   const beyond = lexicon.find(letters, at + 1, settled, true);
   if (!beyond || unspaced || afterMoney) return beyond;
   // "30 M" is a million where 30,5 is a number.
@@ -52,6 +57,7 @@ function findJoined(
   lexicon: Lexicon,
   settled: Settled,
 ): Match | null {
+  if (!isMagnitudeLetter(letters.codeAt(at))) return null;
   const split = tenths.exec(letters.text.slice(at, at + 4))?.[0];
   if (split) {
     const magnitude = lexicon.findIn(split, settled, true);

@@ -33,11 +33,6 @@ export function fold(code: number): number {
   return folded;
 }
 
-/** The folded character at an index, 0 past either end. */
-export function foldAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? fold(text.charCodeAt(at)) : 0;
-}
-
 function kindOnce(code: number): CharKind {
   if (code >= 48 && code < 58) return kinds.digit;
   if (code === 32) return kinds.space;

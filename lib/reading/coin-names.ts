@@ -4,8 +4,8 @@ import { charKind, fold, isWordChar, kinds } from './chars.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
 import { languages } from './languages.ts';
 import type { Letters } from './letters.ts';
-import type { Match } from './lexicon.ts';
 import { imitatedTicker } from './lookalikes.ts';
+import type { Match } from './meanings.ts';
 
 /** `unwatched` is a well-known coin that is not on the watch list; `weak` a ticker in small letters. */
 export type CoinForm = MentionForm | 'unwatched' | 'weak';
@@ -91,16 +91,17 @@ export function findNamed(
   names: CoinNames,
 ): FoundCoin | null {
   const { text } = letters;
-  let money = false;
+  let coins = false;
   let onlyCoins = true;
   for (let entry = match?.entry ?? null; entry; entry = entry.next) {
-    if (entry.class === 'money') money = true;
-    if (entry.class !== 'coin') onlyCoins = false;
+    // USDT after a figure is its currency; without a sign it is not worth a mention.
+    if (entry.class === 'money') return null;
+    if (entry.class === 'coin') coins = true;
+    else onlyCoins = false;
   }
-  // USDT after a figure is its currency; without a sign it is not worth a mention.
-  if (money) return null;
   const watched = findWatched(letters, at, names);
-  const known = match && findKnown(text, at, match, names);
+  const known = match && coins ? findKnown(text, at, match, names) : null;
+  if (!watched && !known) return null;
   let found = watched && (watched.form !== 'weak' || !known) ? watched : known;
   if (found?.form === 'weak' && !onlyCoins) found = null;
   // r/Bitcoin is a place.
@@ -187,7 +188,9 @@ function plainEnd(text: string, start: number): number {
   for (let at = start; ; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     if (isPlainLetter(code)) continue;
-    const asks = code > 127 || (code > 47 && code < 58) || code === 46 || code === 95;
+    // A point before a space ends the sentence.
+    const isPoint = code === 46 && !(text.charCodeAt(at + 1) <= 32);
+    const asks = code > 127 || (code > 47 && code < 58) || isPoint || code === 95;
     return asks ? 0 : at;
   }
 }

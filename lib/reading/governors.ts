@@ -80,7 +80,7 @@ export function governorBefore(
     const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
     const kind = measure ? null : kindOf(token);
     // "Among smaller tokens, OpenGradient rose to $0.169"
-    if (kind === 'other' && commas > 0 && subject) break;
+    if ((kind === 'other' || kind === 'deal') && commas > 0 && subject) break;
     if (token.class === 'coin' && commas === 0) subject = true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && is(right, 'was') && !is(right, 'deal')) dealsReach = false;

@@ -160,6 +160,10 @@ export function groupAmounts(text: string, tokens: readonly Token[], out: Token[
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.class === 'numeral') continue;
+    if (!token.amount && token.class !== 'year' && !is(token, 'number')) {
+      out.push(token);
+      continue;
+    }
     const fraction = readFraction(tokens, i);
     if (fraction) {
       out.push(fraction);

@@ -23,8 +23,10 @@ export class Letters {
       codes[i + 1] = code;
       kinds[i + 1] = charKind(code);
     }
-    codes.fill(0, text.length + 1, needed);
-    kinds.fill(charKind(0), text.length + 1, needed);
+    for (let i = text.length + 1; i < needed; i++) {
+      codes[i] = 0;
+      kinds[i] = charKind(0);
+    }
     kinds[0] = charKind(0);
     this.text = text;
     return this;

@@ -1,13 +1,11 @@
 import { fold, isMark, kinds } from './chars.ts';
 import { KnownWords, traits } from './known-words.ts';
 import { Letters } from './letters.ts';
-import type { Entry } from './meanings.ts';
+import type { Entry, Match } from './meanings.ts';
 import { Ballot, type Settled, type Vote } from './settle.ts';
 import { divider, space, Walk, wordEnd } from './walk.ts';
 import { WordTree } from './word-tree.ts';
 import { type Language, settings, type WordClass } from './words.ts';
-
-export type Match = { entry: Entry; end: number };
 
 const attached = 95;
 const star = 42;
@@ -89,7 +87,16 @@ export class Lexicon {
         return;
       }
     }
-    node.entry = { class: name, value, languages, open, plain, next: node.entry, kind: null };
+    node.entry = {
+      class: name,
+      value,
+      languages,
+      open,
+      plain,
+      next: node.entry,
+      kind: null,
+      lengths: 0,
+    };
   }
 
   /** Before a text is cut: its letters, in which the phrases are looked for. */
@@ -117,9 +124,10 @@ export class Lexicon {
       const entry = words.entryOf(word);
       return entry && { entry, end: start + words.endOf(word) };
     }
-    if (!word && this.tree.step(from, letters.codeAt(start)) < 0) return null;
     const { walk } = this;
     walk.begin(from, start);
+    if (word) walk.pass(word, words);
+    else walk.step(letters, this.tree, settled);
     this.walkOn(letters, settled);
     while (walk.restCount > 0) {
       walk.takeUp(letters);
@@ -184,7 +192,10 @@ export class Lexicon {
   }
 
   private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {
-    return voter?.entry ? this.ballot.weigh(voter.entry, letter, voterOpen, borrowed) : null;
+    if (!voter?.entry) return null;
+    if (voterOpen || borrowed) return this.ballot.weigh(voter.entry, letter, voterOpen, borrowed);
+    if (voter.vote === undefined) voter.vote = this.ballot.weigh(voter.entry, letter, false, false);
+    return voter.vote;
   }
 }
 

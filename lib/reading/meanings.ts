@@ -1,5 +1,5 @@
 import type { Kind } from './governors.ts';
-import { everywhere, type Settled } from './settle.ts';
+import { everywhere, type Settled, type Vote } from './settle.ts';
 import type { WordClass } from './words.ts';
 
 /** One thing that a phrase can do. */
@@ -16,11 +16,16 @@ export type Entry = {
   next: Entry | null;
   /** What it and all after it say of a figure, once that has been asked. */
   kind: Kind | 'none' | null;
+  /** Bit n is set where a class of it and all after it has a name of n letters; 0 until that has been asked. */
+  lengths: number;
 };
 
+/** A phrase found in a text: its meanings, and where it ends. */
+export type Match = { entry: Entry; end: number };
+
 /** The same meaning before others. */
-export function entryBefore(entry: Entry, next: Entry | null): Entry {
-  return { ...entry, next, kind: null };
+function entryBefore(entry: Entry, next: Entry | null): Entry {
+  return { ...entry, next, kind: null, lengths: 0 };
 }
 
 /** What a place in the tree of words says. */
@@ -33,10 +38,12 @@ export type Node = {
   /** The meanings in one set of languages, worked out once for as long as the posts stay in them. */
   key: number;
   chain: Entry | null;
+  /** What the whole phrase says for its languages, once that has been asked. */
+  vote: Vote | null | undefined;
 };
 
 export function newNode(): Node {
-  return { entry: null, languages: 0, rest: -1, key: 0, chain: null };
+  return { entry: null, languages: 0, rest: -1, key: 0, chain: null, vote: undefined };
 }
 
 /** Whether a meaning holds: one of the post's languages has it, and no word of its own hides it. */
@@ -67,6 +74,13 @@ function filtered(entry: Entry | null, keeps: (entry: Entry) => boolean): Entry 
   return next === entry.next ? entry : entryBefore(entry, next);
 }
 
+export function lengthsOf(first: Entry): number {
+  if (first.lengths === 0)
+    for (let entry: Entry | null = first; entry; entry = entry.next)
+      first.lengths |= 1 << entry.class.length;
+  return first.lengths;
+}
+
 export function hasClass(first: Entry | null, name: WordClass): boolean {
   for (let entry = first; entry; entry = entry.next) if (entry.class === name) return true;
   return false;
@@ -75,4 +89,19 @@ export function hasClass(first: Entry | null, name: WordClass): boolean {
 export function hasOpen(first: Entry): boolean {
   for (let entry: Entry | null = first; entry; entry = entry.next) if (entry.open) return true;
   return false;
+}
+
+/** A coin that is an exchange's as well: Uniswap, Hyperliquid. */
+export function venueAmong(first: Entry): Entry | null {
+  for (let entry: Entry | null = first; entry; entry = entry.next)
+    if (entry.class === 'venue') return entryBefore(entry, null);
+  return null;
+}
+
+/** The meanings from the first on that is no coin. */
+export function withoutCoins(match: Match | null): Match | null {
+  if (match?.entry.class !== 'coin') return match;
+  let entry: Entry | null = match.entry;
+  while (entry?.class === 'coin') entry = entry.next;
+  return entry && { entry, end: match.end };
 }

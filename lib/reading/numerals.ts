@@ -44,8 +44,22 @@ const period = /\d{1,2}(?:小[时時]|[时時天日周週]|시간|일|주)/y;
 
 /** 现在9万6,24小时跌2%: an unspaced script may write a clause's comma without a space. */
 function startsPeriod(text: string, at: number): boolean {
+  // Asked first, as most commas are in numbers of the Latin script.
+  const unit = text.charCodeAt(at + (isDigit(fold(text.charCodeAt(at + 1))) ? 2 : 1));
+  if (!(unit > 0x2e7f)) return false;
   period.lastIndex = at;
   return period.test(text);
+}
+
+const cyrillicX = 0x445;
+const factor = /[xх](?:\d{1,2}(?:[.,]\d)?|1000?|[2-5]00)(?![\p{L}\d])/iuy;
+
+/** "x10" for tenfold, but not a name such as x402. */
+export function startsFactor(letters: Letters, at: number): boolean {
+  const code = letters.codeAt(at);
+  if (code !== 120 && code !== cyrillicX) return false;
+  factor.lastIndex = at;
+  return factor.test(letters.text);
 }
 
 /** Three digits that end there: what may follow a space inside a number. */

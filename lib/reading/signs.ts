@@ -1,20 +1,23 @@
 import { charKind, kinds } from './chars.ts';
 import type { Letters } from './letters.ts';
 
-/** Ends a clause beside commas and brackets: bullets, bars, dashes between spaces. */
-export const breaks = new Set(',;|•·–、；'.split(''));
-export const ends = new Set('!?。！？؟…'.split(''));
-/** Signs that a parser looks at. */
-export const kept = new Set(',()|:=/+-–%?&'.split(''));
+export const roles = {
+  /** Ends a clause beside commas and brackets: bullets, bars, dashes between spaces. */
+  breaks: 1,
+  ends: 2,
+  /** A parser looks at it. */
+  kept: 4,
+} as const;
 
-export function skipLink(letters: Letters, at: number): number {
-  let end = at;
-  while (end < letters.text.length) {
-    const kind = letters.kindAt(end);
-    if (kind === kinds.space || kind === kinds.line) break;
-    end++;
-  }
-  return end;
+const signs = { breaks: ',;|•·–、；', ends: '!?。！？؟…', kept: ',()|:=/+-–%?&' };
+const rolesByCode = new Uint8Array(65536);
+for (const role of ['breaks', 'ends', 'kept'] as const)
+  for (const sign of signs[role])
+    rolesByCode[sign.charCodeAt(0)] = roleOf(sign.charCodeAt(0)) | roles[role];
+
+/** What a sign does, as bits. */
+export function roleOf(code: number): number {
+  return rolesByCode[code] as number;
 }
 
 /** A price's "at": "@ 16¢", "@$0.16". */
@@ -32,4 +35,9 @@ export function pointStarts(letters: Letters, at: number): boolean {
   if (letters.kindAt(at + 1) !== kinds.digit) return false;
   const before = letters.codeAt(at - 1);
   return before === 36 || charKind(before) === kinds.space;
+}
+
+/** "цена — 0,16$": the dash stands for "is". */
+export function isCopula({ text }: Letters, dash: number): boolean {
+  return /^[–—]\s*[~≈]?\p{Sc}?\d/u.test(text.slice(dash, dash + 8));
 }

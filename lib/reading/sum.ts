@@ -91,9 +91,10 @@ export class Sum {
       value += last.value;
       bare = false;
     }
-    this.terms.push({ value: (bare ? 1 : value) * 10 ** power, power });
+    const scale = 10 ** power;
+    this.terms.push({ value: (bare ? 1 : value) * scale, power });
     this.magnitude = this.afterMagnitude ? this.magnitude + power : power;
-    this.step *= 10 ** power;
+    this.step *= scale;
     this.pending = 0;
     this.places = 0;
     this.short = 0;

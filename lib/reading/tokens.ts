@@ -22,6 +22,8 @@ export type Token = {
   settled: Settled;
   /** All meanings of the word in these languages. */
   entry: Entry | null;
+  /** Bit n is set where the name of a class among them has n letters: most can be told from it that it is none. */
+  lengths: number;
   form: CoinForm | null;
   /** Set on the tokens into which `findAmounts` draws numerals, magnitudes and units together. */
   amount: Amount | null;
@@ -30,6 +32,7 @@ export type Token = {
 /** Whether a token can do something; one word may do several things. */
 export function is(token: Token, name: TokenClass): boolean {
   if (token.class === name) return true;
+  if (((token.lengths >>> name.length) & 1) === 0) return false;
   for (let entry = token.entry; entry; entry = entry.next) if (entry.class === name) return true;
   return false;
 }

@@ -143,7 +143,8 @@ export type WordClass =
  * or a magnitude only; a space also matches a hyphen. Accents may be left out in a post: phrases of four
  * letters and more hold without them.
  * The longest phrase alone counts, in all its classes: one written in full hides an open or a shorter one
- * that it starts with, so it is listed in their classes too where it does what they do.
+ * that it starts with, so it is listed in their classes too where it does what they do. The phrases that are
+ * meant to be another thing are in `tests/cases/hidden-words.json`, which a test compares with these files.
  * A language's words hold in posts in that language only, English ones in every post, except where the
  * post's own language spells another word like it.
  */

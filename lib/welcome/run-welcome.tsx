@@ -2,42 +2,46 @@ import { render } from 'preact';
 import { Welcome, type WelcomeAccess } from '../../components/welcome/welcome.tsx';
 import { openGradient } from '../coin.ts';
 import type { SiteAccess } from '../options/site-access.ts';
+import { wholeHost } from '../options/site-address.ts';
 import type { Site } from '../page/sites/site.ts';
 import { type PageWorld, startNotes } from '../page/start-notes.ts';
 import type { Settings } from '../settings.ts';
 import { addCoin, removeCoin } from '../watch-list.ts';
-import type { Say } from '../words.ts';
+import type { Words } from '../words.ts';
 import { firstCoins } from './first-coins.ts';
 import { sampleAnswer, sampleFigures, samplePostedAt } from './sample.ts';
 
 export type WelcomeWorld = Pick<PageWorld, 'read' | 'findReasons' | 'writeReceipt' | 'copy'> & {
   place: Element;
-  say: Say;
-  locale: string;
   now(): number;
+  followWords(use: (words: Words) => void): void;
   /** What the manifest asks for, as origins. */
   origins: readonly string[];
   siteAccess: SiteAccess;
   followSettings(use: (settings: Settings) => void): void;
   changeSettings(change: Pick<Settings, 'watch'>): Promise<void>;
   openSettings(): void;
+  /** The extension's own, for reports. */
+  version: string;
 };
 
 /** The first page: a post to try it on, drawn by what draws on every other page. */
 export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
-  const { place, say, locale, now, siteAccess } = world;
-  const post = say('welcome.post', sampleFigures);
+  const { place, now, siteAccess } = world;
+  let words: Words | null = null;
   let settings: Settings | null = null;
   let access: WelcomeAccess = null;
   let missing: string[] = [];
-  let isDrawn = false;
+  let example = new AbortController();
+  let isStarted = false;
 
   function draw(): void {
-    if (settings === null || signal.aborted) return;
+    if (settings === null || words === null || signal.aborted) return;
     const { watch } = settings;
+    const { say } = words;
     render(
       <Welcome
-        post={post}
+        post={say('welcome.post', sampleFigures)}
         coins={firstCoins.map((coin) => ({
           coin,
           isFollowed: watch.some(({ id }) => id === coin.id),
@@ -61,19 +65,19 @@ export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
       />,
       place,
     );
-    if (!isDrawn) startExample();
-    isDrawn = true;
+    if (!isStarted) startExample(words);
+    isStarted = true;
   }
 
   async function lookAtAccess(): Promise<void> {
-    const given = await siteAccess.all();
+    const given = (await siteAccess.all()).map(wholeHost);
     missing = world.origins.filter((origin) => !given.includes(origin));
     access = missing.length === 0 ? 'given' : 'missing';
     draw();
   }
 
-  function startExample(): void {
-    const name = say('welcome.sample');
+  function startExample(words: Words): void {
+    const name = words.say('welcome.sample');
     startNotes(
       {
         document: place.ownerDocument,
@@ -87,14 +91,27 @@ export function runWelcome(world: WelcomeWorld, signal: AbortSignal): void {
         lookUp: async (symbol) => ({ kind: 'not-followed', symbol }),
         choose: () => {},
         openSettings: world.openSettings,
-        say,
-        locale,
+        ...words,
+        showing: 'notes',
+        theme: 'page',
+        version: world.version,
+        onChange: () => {},
         now,
       },
-      signal,
+      example.signal,
     );
   }
 
+  signal.addEventListener('abort', () => example.abort());
+  world.followWords((next) => {
+    words = next;
+    place.ownerDocument.title = next.say('welcome.title');
+    // What is drawn in one language is drawn anew in another.
+    example.abort();
+    example = new AbortController();
+    isStarted = false;
+    draw();
+  });
   world.followSettings((next) => {
     settings = next;
     draw();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { Coin } from '../coin.ts';
+import { findWordTable } from '../find-words.ts';
+import { findWords } from '../follow-words.ts';
 import { findReasons } from '../judging/find-reasons.ts';
 import { printReceipt, printReceiptJson } from '../judging/print-receipt.ts';
 import { sayReasons } from '../judging/say-reasons.ts';
@@ -12,9 +13,15 @@ import { createMarket } from '../market/market.ts';
 import { createSessionShelf } from '../market/session-shelf.ts';
 import { sources } from '../market/sources/sources.ts';
 import { answerQuestions, tellPage } from '../messaging.ts';
+import { dollars } from '../rate.ts';
 import { readText } from '../reading/read-text.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 import { addCoin } from '../watch-list.ts';
+import { hearShortcuts } from './hear-shortcuts.ts';
+import { offerSelectionCheck, selectionMenuId } from './offer-selection-check.ts';
+import { tendSiteScripts } from './site-scripts.ts';
+import { tendSettings } from './tend-settings.ts';
+import { showTabInToolbar } from './toolbar.ts';
 
 const alarmName = 'renew-figures';
 
@@ -49,6 +56,21 @@ export function serveQuestions(): void {
     await changeSettings({ choices: { ...choices, [symbol]: coin } });
   }
 
+  const read = async (texts: readonly string[]) => {
+    const { watch } = await loadSettings();
+    return texts.map((text) => readText(text, watch));
+  };
+
+  async function check(text: string) {
+    const [reading = { mentions: [], claims: [] }] = await read([text]);
+    const named = [...reading.claims, ...reading.mentions].flatMap(({ symbol }) => symbol ?? []);
+    const symbols = [...new Set(named)];
+    const answers = symbols.length > 0 ? await market.answer(symbols) : [];
+    const { currency } = await loadSettings();
+    const asked = currency === 'usd' ? null : await market.rate();
+    return { reading, answers, rate: asked?.kind === 'rate' ? asked.rate : dollars };
+  }
+
   /** Followed at once, and known to the other sources as soon as they have said what they call it. */
   async function completeCoin(coin: Coin): Promise<void> {
     const complete = await market.describe(coin);
@@ -56,10 +78,10 @@ export function serveQuestions(): void {
     await changeSettings({ watch: watch.map((one) => (one.id === coin.id ? complete : one)) });
   }
 
+  const siteScripts = tendSiteScripts();
   answerQuestions({
     async 'read-texts'({ texts }) {
-      const { watch } = await loadSettings();
-      return { readings: texts.map((text) => readText(text, watch)) };
+      return { readings: await read(texts) };
     },
     async 'ask-figures'({ symbols }, { tabId }) {
       if (tabId !== null) await audience.join(tabId);
@@ -67,9 +89,8 @@ export function serveQuestions(): void {
     },
     async 'find-reasons'({ of, beside }) {
       const found = findReasons(of, beside);
-      return {
-        reasons: sayReasons(of.claim, found, of.asOf, i18n.t, browser.i18n.getUILanguage()),
-      };
+      const { say, locale } = await findWords((await loadSettings()).language);
+      return { reasons: sayReasons(of.claim, found, of.asOf, say, locale) };
     },
     async 'write-receipt'({ of, form }) {
       const receipt = await writeReceipt(of, browser.runtime.getManifest().version);
@@ -89,6 +110,19 @@ export function serveQuestions(): void {
     async 'search-coins'({ text }) {
       return { found: await market.search(text) };
     },
+    async 'ask-words'({ language }) {
+      return { table: await findWordTable(language) };
+    },
+    async 'await-site-scripts'() {
+      await siteScripts.settled();
+      return {};
+    },
+    async 'show-tab'({ on, off }, { tabId }) {
+      if (tabId === null) return {};
+      const words = await findWords((await loadSettings()).language);
+      await showTabInToolbar(tabId, on, off, words);
+      return {};
+    },
     'describe-coin': async ({ coinId }) => ({ found: await market.find(coinId) }),
     async 'follow-coin'({ coin }) {
       const { watch } = await loadSettings();
@@ -98,14 +132,15 @@ export function serveQuestions(): void {
     },
     'try-source': async ({ sourceId }) => ({ tried: await market.trySource(sourceId) }),
     'ask-rate': async () => ({ asked: await market.rate() }),
-    async 'open-settings'(_, { tabId }) {
-      const about = tabId === null ? '' : `?tab=${tabId}`;
-      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') + about });
+    async 'open-settings'() {
+      await browser.runtime.openOptionsPage();
       return {};
     },
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void callAudience();
   });
+  hearShortcuts(offerSelectionCheck(check));
+  tendSettings(selectionMenuId);
   browser.tabs.onRemoved.addListener((tabId) => void audience.leave([tabId]));
 }

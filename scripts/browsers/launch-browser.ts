@@ -14,6 +14,8 @@ export type LaunchOptions = {
   /** Of the demo world's certificate, for `live`: the only one that is trusted unseen. */
   spkiHash?: string;
   colorScheme?: 'light' | 'dark';
+  /** Firefox gives what the extension asks for without asking a person. Chromium cannot be told to. */
+  saysYes?: boolean;
   /** The caller closes the browser at Ctrl-C; otherwise the process ends with it. */
   ownSignals?: boolean;
 };

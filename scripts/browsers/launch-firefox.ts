@@ -34,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       ...(extensionDir ? { 'extensions.webextensions.uuids': uuidOf(extensionDir) } : {}),
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      ...(options.saysYes ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });

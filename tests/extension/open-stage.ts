@@ -45,6 +45,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     ...(bare ? {} : { extensionDir }),
     port: world.port,
     headless: true,
+    saysYes: true,
   });
   const complaints: string[] = [];
   return {

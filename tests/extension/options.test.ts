@@ -2,9 +2,19 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { printSettingsFile } from '../../lib/options/settings-file.ts';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  it,
+  vi,
+} from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
+import { printSettingsFile } from '../../lib/settings-file.ts';
 import { readNotes } from '../../scripts/browsers/read-page.ts';
 import { openStage, type Stage } from './open-stage.ts';
 import {
@@ -15,6 +25,7 @@ import {
   settingsOf,
   storeSettings,
   textOf,
+  violationsOf,
 } from './own-page.ts';
 
 const bitcoin = { id: 'bitcoin', symbol: 'BTC', name: 'Bitcoin' };
@@ -162,6 +173,39 @@ describe('the settings', () => {
 
     it('are not called closed where the browser lets us in', async () => {
       expect(await page.$$('[data-action="give-access"]')).toEqual([]);
+    });
+
+    it('are added where the browser says yes, switched by their host, and given back', async () => {
+      await page.type('#site-address', 'https://forum.example.org/some/page');
+      await page.keyboard.press('Enter');
+      // Chromium asks a person, and waits: until there is an answer nothing is changed.
+      if (inject('browser') === 'chromium') {
+        expect(await page.$$('[data-action="take-back"]')).toEqual([]);
+        return;
+      }
+      await page.waitForSelector('[data-site="forum.example.org"]');
+      await page.click('[data-switch="site-forum.example.org"]');
+      await stored({ sitesOff: ['forum.example.org'] });
+      await press('[data-site="forum.example.org"] [data-action="take-back"]', 'Enter');
+      await page.waitForFunction(
+        () => document.querySelector('[data-site="forum.example.org"]') === null,
+      );
+    });
+
+    it('say so where the user has closed one to us, and ask for it', async () => {
+      if (inject('browser') === 'chromium') {
+        expect(await page.$$('.site-access')).toEqual([]);
+        return;
+      }
+      await page.evaluate("browser.permissions.remove({ origins: ['https://x.com/*'] })");
+      await page.waitForSelector('[data-site="x"] [data-action="give-access"]');
+      expect(await textOf(page, '[data-site="x"]')).toContain('nothing is drawn there');
+      const first = await openOwnPage(stage, 'welcome.html', '[data-access="missing"]');
+      await first.click('[data-action="give-access"]');
+      await first.waitForSelector('[data-access="given"]');
+      await first.close();
+      await page.bringToFront();
+      await page.waitForFunction(() => document.querySelector('.site-access') === null);
     });
 
     it.each([
@@ -359,16 +403,33 @@ describe('the settings', () => {
       await page.setViewport({ width: 1280, height: 900 });
     });
 
-    it('is usable from right to left', async () => {
+    it('speaks another language as soon as it is chosen, from right to left where that is its way', async () => {
+      await begin(three);
       await page.setViewport({ width: 320, height: 800 });
-      await page.evaluate(() => {
-        document.documentElement.dir = 'rtl';
-      });
+      await page.select('#language', 'ar');
+      await page.waitForSelector(':root[lang="ar"][dir="rtl"]');
+      await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'الإعدادات');
       expect(await faultsOf(page)).toEqual([]);
-      await page.evaluate(() => {
-        document.documentElement.dir = '';
-      });
+      expect(await violationsOf(page)).toEqual([]);
+      await page.select('#language', '');
+      await page.waitForSelector(':root[dir="ltr"]');
       await page.setViewport({ width: 1280, height: 900 });
+    });
+
+    it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (theme) => {
+      const twin = { id: 'opg-twin', symbol: 'OPG', name: 'Other Paper Gains' };
+      const shared = { ...three, theme, watch: [...three.watch, twin], choices: { OPG: twin } };
+      await begin(shared);
+      await page.waitForSelector(`:root[data-theme="${theme}"]`);
+      await page.click(inRow('ethereum', 'remove'));
+      await page.waitForSelector('.undo-bar');
+      await page.$$eval('details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      expect(await violationsOf(page)).toEqual([]);
+      await begin({ ...shared, watch: [], choices: {}, sourcesOff: ['coingecko'] });
+      await page.waitForSelector('[data-action="restart"]');
+      expect(await violationsOf(page)).toEqual([]);
     });
 
     it('reaches a second page of the settings at once', async () => {
@@ -398,11 +459,12 @@ describe('the search for a coin', () => {
     expect(stage.world.requests).toHaveLength(before);
     await page.keyboard.press('Enter');
     await outcome('found');
-    expect(await textOf(page, '[data-search]')).toContain('More than one coin goes by $DUST');
+    expect(await textOf(page, '[data-search]')).toMatch(/More than one coin goes by .?\$DUST/);
     const cards = await page.$$eval('.candidate', (found) => found.map((card) => card.textContent));
     expect(cards).toHaveLength(2);
     expect(cards[0]).toMatch(/Harbour Dust.*#181.*\$420M/);
     expect(cards[1]).toMatch(/Stardust.*#212.*\$310M/);
+    expect(await violationsOf(page)).toEqual([]);
     const tops = await page.$$eval('.candidate', (found) =>
       found.map((card) => card.getBoundingClientRect().top),
     );
@@ -454,6 +516,7 @@ describe('the search for a coin', () => {
     await search('bitcoin');
     await outcome('unavailable');
     expect(await textOf(page, '[data-search]')).toContain(words);
+    expect(await violationsOf(page)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/settings.ts';
 import { readSettings } from '../../lib/settings-versions.ts';
@@ -88,4 +89,15 @@ export function faultsOf(page: Page): Promise<string[]> {
       ...(wide ? [`wider than ${document.documentElement.clientWidth} px`] : []),
     ];
   });
+}
+
+/** What axe finds, each rule with the first element that breaks it; in a page that is not ours, in our part alone. */
+export async function violationsOf(page: Page, part = 'html'): Promise<string[]> {
+  // As an expression: a script element would need what the page's content policy rightly refuses.
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    `axe.run('${part}', { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+  return found as string[];
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cardIsOpen, readNotes } from '../../scripts/browsers/read-page.ts';
 import { openStage, type Stage } from './open-stage.ts';
-import { faultsOf, isOn, openOwnPage, settingsOf } from './own-page.ts';
+import { faultsOf, isOn, openOwnPage, settingsOf, violationsOf } from './own-page.ts';
 
 describe('the first page', () => {
   let stage: Stage;
@@ -57,6 +57,7 @@ describe('the first page', () => {
     if (point === null) throw new Error('The claim is not on the screen.');
     await page.mouse.move(point.x, point.y, { steps: 4 });
     await vi.waitFor(async () => expect(await cardIsOpen(page)).toBe(true), { timeout: 5_000 });
+    expect(await violationsOf(page)).toEqual([]);
     const card = await page.$eval('touchstone-card', (one) => one.shadowRoot?.textContent);
     expect(card).toContain('Sample figures');
     await page.keyboard.press('Escape');
@@ -97,6 +98,7 @@ describe('the first page', () => {
   it.each([320, 1280])('is usable at %i px', async (width) => {
     await page.setViewport({ width, height: 800 });
     expect(await faultsOf(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it('complains about nothing', () => {

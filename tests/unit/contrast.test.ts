@@ -19,9 +19,15 @@ function tokensIn(css: string, isDark: boolean): Tokens {
   return tokens;
 }
 
-const css = cssOf('tokens.css') + cssOf('pages.css');
-const light = tokensIn(css, false);
-const themes = { light, dark: { ...light, ...tokensIn(css, true) } };
+function themesOf(css: string) {
+  const light = tokensIn(css, false);
+  return { light, dark: { ...light, ...tokensIn(css, true) } };
+}
+
+const places = {
+  'notes and pages': themesOf(cssOf('tokens.css') + cssOf('pages.css')),
+  'the popup': themesOf(cssOf('popup.css')),
+};
 
 /** WCAG's contrast ratio of two colours. */
 function contrast(a: string, b: string): number {
@@ -37,8 +43,13 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-describe.each(['light', 'dark'] as const)('the colours of the %s theme', (theme) => {
-  const tokens = themes[theme];
+describe.each([
+  ['notes and pages', 'light'],
+  ['notes and pages', 'dark'],
+  ['the popup', 'light'],
+  ['the popup', 'dark'],
+] as const)('the colours of %s in the %s theme', (place, theme) => {
+  const tokens = places[place][theme];
   const paper = tokens.paper ?? '';
 
   it.each(['ink', 'soft', 'holds', 'outdated', 'off', 'disputed', 'quiet'])(

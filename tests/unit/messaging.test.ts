@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Holding } from '../../lib/holding.ts';
 import type { News } from '../../lib/messages.ts';
+import { dollars } from '../../lib/rate.ts';
 
 type Listener = (message: unknown, sender: object, reply: (reply: unknown) => void) => unknown;
 
@@ -7,7 +9,31 @@ type Listener = (message: unknown, sender: object, reply: (reply: unknown) => vo
 const heard = vi.hoisted(() => ({
   listeners: [] as Listener[],
   fromTab: (_tab: number, _message: unknown): unknown => undefined,
+  /** What the user has let us read beside the manifest's sites. */
+  granted: [] as string[],
+  greeters: [] as ((port: object) => void)[],
+  ports: [] as FakePort[],
 }));
+
+/** One end of a line between two contexts. */
+type FakePort = ReturnType<typeof createPort>;
+function createPort(name: string, sender: object = { id: 'touchstone' }) {
+  const hear = { message: [] as ((message: unknown) => void)[], end: [] as (() => void)[] };
+  return {
+    name,
+    sender,
+    hear,
+    sent: [] as unknown[],
+    postMessage(message: unknown) {
+      this.sent.push(message);
+    },
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => hear.message.push(listener),
+    },
+    onDisconnect: { addListener: (listener: () => void) => hear.end.push(listener) },
+    disconnect: vi.fn(),
+  };
+}
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -23,12 +49,31 @@ vi.mock('wxt/browser', () => ({
           heard.listeners = heard.listeners.filter((other) => other !== listener);
         },
       },
+      onConnect: {
+        addListener: (greet: (port: object) => void) => heard.greeters.push(greet),
+        removeListener: (greet: (port: object) => void) => {
+          heard.greeters = heard.greeters.filter((other) => other !== greet);
+        },
+      },
     },
-    tabs: { sendMessage: (tab: number, message: unknown) => heard.fromTab(tab, message) },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => heard.granted.includes(origin)),
+    },
+    tabs: {
+      sendMessage: (tab: number, message: unknown) => heard.fromTab(tab, message),
+      connect: (_tab: number, { name }: { name: string }) => {
+        const port = createPort(name);
+        heard.ports.push(port);
+        return port;
+      },
+    },
   },
 }));
 
-const { answerQuestions, hearNews, tellPage } = await import('../../lib/messaging.ts');
+const { answerQuestions, followHolding, hearNews, showHolding, tellPage } = await import(
+  '../../lib/messaging.ts'
+);
 
 const question = { kind: 'ask-figures', symbols: ['OPG'] };
 const ours = { id: 'touchstone', url: 'https://x.com/home', tab: { id: 7 } };
@@ -56,6 +101,9 @@ describe('answerQuestions', () => {
       }),
       'ask-rate': async () => ({ asked: { kind: 'unavailable', why: 'offline' } }),
       'open-settings': async () => ({}),
+      'ask-words': async () => ({ table: null }),
+      'await-site-scripts': async () => ({}),
+      'show-tab': async () => ({}),
     });
   });
   const send = (message: unknown, sender: object) =>
@@ -91,9 +139,18 @@ describe('answerQuestions', () => {
       { id: 'touchstone', url: 'chrome-extension://touchstone2/a.html' },
     ],
     ['somebody without an address', { id: 'touchstone' }],
-  ])('refuses %s', (_, sender) => {
-    expect(send(question, sender)).toBeUndefined();
+  ])('refuses %s', async (_, sender) => {
+    expect(await send(question, sender)).toBeUndefined();
     expect(askers).toEqual([]);
+  });
+
+  it('answers a site that the user has added, until it is taken back', async () => {
+    const added = { ...ours, url: 'https://example.org/a/b?c' };
+    heard.granted = ['https://example.org/*'];
+    expect(await send(question, added)).toEqual({ answers: [] });
+    heard.granted = [];
+    expect(await send(question, added)).toBeUndefined();
+    expect(askers).toHaveLength(1);
   });
 
   it.each([
@@ -115,10 +172,15 @@ describe('hearNews', () => {
     heard.listeners = [];
     got = [];
     life = new AbortController();
-    hearNews((said) => {
-      got.push(said);
-      return { showing: true };
-    }, life.signal);
+    hearNews(
+      {
+        figures(said) {
+          got.push(said);
+          return { showing: true };
+        },
+      },
+      life.signal,
+    );
   });
 
   it('hears the worker and replies', () => {
@@ -126,6 +188,22 @@ describe('hearNews', () => {
     heard.listeners[0]?.(news, { id: 'touchstone' }, reply);
     expect(got).toEqual([news]);
     expect(reply).toHaveBeenCalledWith({ showing: true });
+  });
+
+  it('hears the popup, also where that stands in a tab', () => {
+    const popup = {
+      id: 'touchstone',
+      tab: { id: 3 },
+      url: 'chrome-extension://touchstone/popup.html',
+    };
+    heard.listeners[0]?.(news, popup, () => {});
+    expect(got).toEqual([news]);
+  });
+
+  it('says nothing to news that it has no ear for', () => {
+    const reply = vi.fn();
+    heard.listeners[0]?.({ kind: 'step-claim', step: 1 }, { id: 'touchstone' }, reply);
+    expect(reply).not.toHaveBeenCalled();
   });
 
   it('does not hear another tab’s content script, nor another extension, nor nonsense', () => {
@@ -154,5 +232,67 @@ describe('tellPage', () => {
     expect(await tellPage(7, news)).toBeNull();
     heard.fromTab = async () => ({ showing: 'yes' });
     expect(await tellPage(7, news)).toBeNull();
+  });
+});
+
+describe('the line from a page to the popup', () => {
+  const holding: Holding = {
+    site: 'x',
+    host: 'x.com',
+    isAdded: false,
+    on: true,
+    variants: [],
+    coins: [{ kind: 'loading', symbol: 'OPG' }],
+    claims: [],
+    sources: [],
+    rate: dollars,
+  };
+  let life: AbortController;
+  beforeEach(() => {
+    heard.greeters = [];
+    heard.ports = [];
+    life = new AbortController();
+  });
+
+  it('tells what the page holds at once, and again with each change', () => {
+    let asked = 0;
+    const lookers = showHolding(() => {
+      asked += 1;
+      return holding;
+    }, life.signal);
+    lookers.tell();
+    expect(asked).toBe(0);
+    const port = createPort('holding');
+    heard.greeters[0]?.(port);
+    lookers.tell();
+    expect(port.sent).toEqual([holding, holding]);
+    port.hear.end[0]?.();
+    lookers.tell();
+    expect(asked).toBe(2);
+  });
+
+  it('tells nobody but our own popup', () => {
+    showHolding(() => holding, life.signal);
+    const others = [
+      createPort('something'),
+      createPort('holding', { id: 'other' }),
+      createPort('holding', { id: 'touchstone', tab: { id: 7 }, url: 'https://x.com/home' }),
+    ];
+    for (const port of others) heard.greeters[0]?.(port);
+    expect(others.flatMap(({ sent }) => sent)).toEqual([]);
+    life.abort();
+    expect(heard.greeters).toEqual([]);
+  });
+
+  it('is heard by the popup, nonsense left out, and its end too', () => {
+    const got: unknown[] = [];
+    followHolding(7, (one) => got.push(one), life.signal);
+    const [port] = heard.ports;
+    port?.hear.message[0]?.(holding);
+    port?.hear.message[0]?.({ ...holding, coins: 'many' });
+    port?.hear.end[0]?.();
+    expect(got).toEqual([holding, null]);
+    life.abort();
+    expect(port?.disconnect).toHaveBeenCalled();
   });
 });

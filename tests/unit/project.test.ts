@@ -14,7 +14,13 @@ const sourceOf = new Map(product.map((file) => [file, readFileSync(join(root, fi
 const codeOf = new Map([...sourceOf].map(([file, source]) => [file, withoutComments(source)]));
 
 /** The files of lib/ itself that are more than nouns: each speaks to the browser. */
-const touchesBrowser = ['lib/messaging.ts', 'lib/settings-store.ts'];
+const touchesBrowser = [
+  'lib/find-words.ts',
+  'lib/follow-words.ts',
+  'lib/messaging.ts',
+  'lib/settings-store.ts',
+  'lib/site-access.ts',
+];
 
 describe('the walls between folders', () => {
   it.each(['lib/reading', 'lib/judging'])('%s imports nothing but nouns', (folder) => {
@@ -103,7 +109,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (target)
   it('asks for the permissions that the job needs, and for no other', () => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       manifest();
-    expect(permissions).toEqual(['storage', 'alarms']);
+    // `scripting` runs our script on the sites that the user adds; `contextMenus` and `activeTab` check a
+    // selection where it was clicked, with no permission for its site.
+    expect(permissions).toEqual(['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus']);
     expect(host_permissions).toEqual(sourceHosts.map((host) => `https://${host}/*`));
     expect(optional_permissions).toBeUndefined();
     expect(optional_host_permissions).toEqual(['https://*/*']);

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Coin, openGradient } from '../../lib/coin.ts';
 import { readText } from '../../lib/reading/read-text.ts';
 
-type Mention = { quote: string; symbol: string; form: string; ambiguous?: true };
-type Claim = Record<(typeof fields)[number], unknown> & {
-  quote: string;
-  ambiguousFields?: string[];
-};
+type Quoted = { quote: string; start?: number; ambiguous?: true };
+type Mention = Quoted & { symbol: string; form: string };
+type Claim = Quoted & Record<(typeof fields)[number], unknown> & { ambiguousFields?: string[] };
 type Case = { text: string; watch?: string[]; mentions: Mention[]; claims: Claim[] };
 type Span = { start: number; end: number };
 
@@ -23,16 +21,18 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
  * nothing else. Whoever wrote them had not seen the rules, so not all are right; a floor only ever rises.
  */
 const groups = [
-  { name: 'English', floor: 0.9974, names: files.filter((file) => file.endsWith('-en.jsonl')) },
-  { name: 'the others', floor: 0.9634, names: files.filter((file) => !file.endsWith('-en.jsonl')) },
+  { name: 'second reader, English', floor: 0.9974, names: named(/^second-.*-en\./) },
+  { name: 'second reader, the others', floor: 0.9756, names: named(/^second-(?!.*-en\.)/) },
+  { name: 'fourth reader, English', floor: 0.8945, names: named(/^fourth-.*-en\./) },
+  { name: 'fourth reader, the others', floor: 0.9275, names: named(/^fourth-(?!.*-en\.)/) },
 ];
 
-describe('the cases of a second reader, written from the contract alone', () => {
+describe('the cases of further readers, written from the contract alone', () => {
   it.each(groups)('$name: at least $floor', ({ name, floor, names }) => {
     const cases = names.flatMap(casesOf);
     const right = cases.filter(isRead).length;
     const share = right / cases.length;
-    console.info(`second reader, ${name}: ${right} of ${cases.length}, ${share.toFixed(4)}`);
+    console.info(`${name}: ${right} of ${cases.length}, ${share.toFixed(4)}`);
     expect(share).toBeGreaterThanOrEqual(floor);
   });
 
@@ -44,6 +44,10 @@ describe('the cases of a second reader, written from the contract alone', () => 
   });
 });
 
+function named(pattern: RegExp): string[] {
+  return files.filter((file) => pattern.test(file));
+}
+
 function casesOf(file: string): Case[] {
   const lines = readFileSync(new URL(file, folder), 'utf8').trim().split('\n');
   return lines.map((line): Case => JSON.parse(line));
@@ -51,22 +55,34 @@ function casesOf(file: string): Case[] {
 
 function isRead({ text, watch = ['OPG'], mentions, claims }: Case): boolean {
   const read = readText(text, watch.map(toCoin));
-  const open = mentions.filter(({ ambiguous }) => ambiguous).map(place);
-  const found = read.mentions.filter((mention) => !open.some((span) => overlap(span, mention)));
   return (
-    pairs(mentions.filter(({ ambiguous }) => !ambiguous).map(place), found, isSameMention) &&
-    pairs(claims.map(place), read.claims, isSameClaim)
+    pairs(...counted(mentions, read.mentions), isSameMention) &&
+    pairs(...counted(claims, read.claims), isSameClaim)
   );
 
-  /** Where a quote is in the text: the same quote again is the next such place. */
-  function place<Quoted extends { quote: string }>(
-    quoted: Quoted,
+  /** What counts, of what is expected and of what is read: the ambiguous does neither for nor against. */
+  function counted<Said extends Quoted, Read extends Span>(
+    quoted: Said[],
+    found: readonly Read[],
+  ): [(Said & Span)[], Read[]] {
+    const placed = quoted.map(place);
+    const open = placed.filter(({ ambiguous }) => ambiguous);
+    const wanted = placed.filter(({ ambiguous }) => !ambiguous);
+    const isOpen = (span: Span) =>
+      open.some((other) => overlap(other, span)) && !wanted.some((other) => overlap(other, span));
+    return [wanted, found.filter((one) => !isOpen(one))];
+  }
+
+  /** Where a quote is in the text: the same quote again is the next such place, if none is stated. */
+  function place<Said extends Quoted>(
+    quoted: Said,
     index: number,
-    all: readonly Quoted[],
-  ): Quoted & Span {
+    all: readonly Said[],
+  ): Said & Span {
     const earlier = all.slice(0, index).filter(({ quote }) => quote === quoted.quote).length;
-    let start = text.indexOf(quoted.quote);
-    for (let i = 0; i < earlier; i++) start = text.indexOf(quoted.quote, start + 1);
+    let start = quoted.start ?? text.indexOf(quoted.quote);
+    for (let i = 0; i < earlier && quoted.start === undefined; i++)
+      start = text.indexOf(quoted.quote, start + 1);
     return { ...quoted, start, end: start + quoted.quote.length };
   }
 }

@@ -21,7 +21,8 @@ import { tradingview } from './tradingview.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
-const sites: readonly Site[] = [
+/** Those that the manifest names. */
+export const sites: readonly Site[] = [
   x,
   reddit,
   binanceSquare,

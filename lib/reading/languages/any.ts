@@ -17,7 +17,7 @@ export const any: Language = {
   cents: '_¢=usd',
   percent: '％|٪',
   magnitude: '_k=3|_m,_mm=6|_b,_bn=9|_t,_tn=12|_m=9@idr|_t=12@idr',
-  move: '_x,_×=x',
+  move: '_x,_×,_xs,_xed,_xing=x',
   time: '_h,h,hr,hrs=h|_d=d|_w=w|_y=y|_min,_mins,_s,_sec=m',
   period: '24/7=other',
   macro: 'btc.d|usdt.d|total2|total3|eth.d',

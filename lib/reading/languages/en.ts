@@ -9,7 +9,7 @@ export const en: Language = {
   each: 'apiece|each|a pop|per unit|per token|per coin|range|band|channel',
   market_cap:
     'market cap*|marketcap*|mkt cap*|mktcap*|mcap*|mc|m cap|m/cap|market value*|cap|capitalization|capitalisation|' +
-    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project|caps|market cpa|makret cap|maket cap|markt cap|mraket cap|marketcp|mc cap',
+    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project|caps|market cpa|makret cap|maket cap|markt cap|mraket cap|marketcp|mc cap|dollar network|dollar protocol|dollar chain|dollar asset|dollar crypto|dollar memecoin|dollar meme|dollar altcoin|dollar blockchain|dollar shitcoin|dollar microcap|dollar valuation|dollar company',
   fdv:
     'fdv*|fdmc|fdmcap|fd mcap|fd mc|fd valuation|fully diluted|fully diluted value|fully diluted valuation|fully diluted market cap|' +
     'fully diluted mcap|fully diluted mc|fully diluted cap|fully diluted market value|fully diluted capitalization|' +
@@ -34,13 +34,14 @@ export const en: Language = {
   rank: 'rank|ranks|ranked|ranking|rank no|place|position',
   top: 'top',
   site: 'coingecko|cmc|coinmarketcap|coinpaprika|globally|overall',
-  coins: 'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies',
+  coins:
+    'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies|asset|microcap|digital asset|digital assets|digital currency|crypto asset|crypto assets|virtual currency|digital coin',
   it: "it|it's|its at|we|we're|they're|thats|that's|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
-    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches',
+    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|passed|passes|passing|just passed|flipped|flips',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
     'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|higher than|outperform*|exploded|skyrocket*|ran|did|do|doing|pulled|easy|went|going',
@@ -56,7 +57,7 @@ export const en: Language = {
   over:
     'trading above|trading over|trades above|trades over|trade above|trade over|traded above|over|above|more than|at least|greater than|exceed*|surpass*|past|north of|no less than|not less than|upwards of|upward of|in excess of|well over|well above|just over|just above|' +
     'a little over|a bit over|higher than|bigger than|larger than|broke through|breaks through|breaking through|break above|broke above|breaks above|broke past|breaks past|' +
-    'back above|back over|cleared|clears|crossed|crosses|crossing|cross|broke|break|breaks|breaking|a minimum of|minimum of|beyond|topped|tops|reclaimed|reclaims|hold|holds|holding|holding above|holds above',
+    'back above|back over|cleared|clears|crossed|crosses|crossing|cross|broke|break|breaks|breaking|a minimum of|minimum of|beyond|topped|tops|reclaimed|reclaims|hold|holds|holding|holding above|holds above|passed|passes|passing|just passed|flipped',
   under:
     'trading below|trading under|trades below|trades under|trade below|trade under|traded below|under|below|less than|at most|fewer than|sub|south of|no more than|not more than|just shy of|shy of|not quite|lower than|smaller than|well under|well below|just under|just below|' +
     'a maximum of|back under|back below|fell below|falls below|dropped below|drops below|drop below|lost|loses|breaks below|broke below|slipped below|slips below|slipped under|dipped below|dips below|' +
@@ -64,7 +65,7 @@ export const en: Language = {
   about:
     'trading around|trades around|trade around|traded around|trading near|trades near|trade near|valued around|about|around|roughly|approximately|approx|approx.|almost|nearly|close to|closer to|near|some|like|circa|ca.|ballpark|in the ballpark of|hovering near|hovering around|hovers around|hovers near|' +
     'give or take|somewhere around|around about|right around|right about|right at about|more or less|in the neighborhood of|in the region of|an estimated|estimated|just about|roughly around|on the order of|' +
-    'maybe|virtually|sitting near|sitting around|practically|around or below|c.',
+    'maybe|virtually|sitting near|sitting around|practically|around or below|c.|nearer|nearer to|nearing',
   overAfter: 'or more|plus|and up|or higher|and above|or above|and change|upwards',
   underAfter: 'or less|or lower|or below|tops|max|and below|at most|or under',
   aboutAfter:
@@ -74,11 +75,11 @@ export const en: Language = {
     "is|are|was|were|be|being|been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
     'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|now|today|currently|hits|hit',
   at: 'at|@',
-  of: 'of|in|out of',
+  of: 'of|in|out of|behind',
   fill:
     'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +
-    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words|lol|lmao|lmfao|tho|though|imo|imho|tbh|ngl|haha|hahaha|damn|omg|wtf|bro|ser|frens|fam|lads|mate|anon',
+    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words|lol|lmao|lmfao|tho|though|imo|imho|tbh|ngl|haha|hahaha|damn|omg|wtf|bro|ser|frens|fam|lads|mate|anon|itself|themselves',
   to: 'to|into|towards|toward',
   from: 'from',
   and: 'and|while|but|or|&|whereas',
@@ -119,8 +120,8 @@ export const en: Language = {
   then:
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
-    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it|in may|last may|of may|until may|mid may|early may|late may|at the peak|at its peak|at peak|at the top|at the bottom|then:|before:',
-  now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays',
+    'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it|in may|last may|of may|until may|mid may|early may|late may|at the peak|at its peak|at peak|at the top|at the bottom|then:|before:|at the april peak|back in may',
+  now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays|as of|as at',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
     "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit|hasn't even|hasnt even|haven't even|has not even|hasn't yet|hasn't quite|didn't even|can't even|cannot even|never even|not yet|won't even|is not even|does not even|have not even|are not even|do not even",
@@ -128,19 +129,19 @@ export const en: Language = {
   why: 'why|how|how come|where|who',
   often:
     'often|frequently|regularly|usually|most days|many days|typically|commonly|repeatedly|routinely|nearly every day|almost every day|most of the time|generally|more often than not|days out of|' +
-    'of the last ten days|of the last seven days|time and again|normally|days a week|a lot of days|tends to|on many days|on most days',
+    'of the last ten days|of the last seven days|time and again|normally|days a week|a lot of days|tends to|on many days|on most days|almost always|nearly always|pretty much always|more days than not|most of the days',
   always:
     'always|every day|every single day|constantly|consistently|each day|all the time|day after day|without exception|everyday|invariably',
   never: 'never|not once|at no point|not a single day|has yet to',
   period:
     'hourly,an hour,last hour,past hour,this hour,per hour,the hour=1h|' +
-    'daily,a day,today,per day,past day,last day,on the day,since yesterday,overnight,one day,in one day,the day,day over day,dod,d/d,intraday,24 hourly,a single day=24h|' +
+    'daily,a day,today,per day,past day,last day,on the day,since yesterday,overnight,one day,in one day,the day,day over day,dod,d/d,intraday,24 hourly,a single day,on day=24h|' +
     'weekly,a week,this week,past week,last week,per week,on the week,the week,one week,seven days,wow,w/w,week over week,since last week=7d|' +
     'monthly,a month,this month,past month,last month,per month,on the month,the month,one month,thirty days,mom,m/m,month over month,since last month=30d|' +
     'yearly,this year,past year,in the last year,over the last year,within the last year,the last year,per year,annually,y/y,yoy,year over year,on the year,twelve months,one year,a year=1y|ytd,year to date,qoq,q/q,quarterly=other',
   time: 'hour,hours,hr,hrs=h|day,days=d|week,weeks,wk,wks=w|month,months,mo=mo|year,years,yr,yrs=y|minute,minutes,min,mins,second,seconds,secs=m',
   month:
-    'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt|in may',
+    'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|pm|am|utc|gmt|in may|since may|for may|back in may',
   number:
     'zero=0|one=1|two,second largest,second biggest,second most valuable,2nd largest,2nd biggest=2|three,third largest,third biggest,third most valuable,3rd largest,3rd biggest=3|four,fourth,fourth largest,fourth biggest,fourth most valuable=4|five,fifth,fifth largest,fifth biggest,fifth most valuable=5|six,sixth,sixth largest,sixth biggest,sixth most valuable=6|seven,seventh,seventh largest,seventh biggest,seventh most valuable=7|eight,eighth,eighth largest,eighth biggest,eighth most valuable=8|nine,ninth,ninth largest,ninth biggest,ninth most valuable=9|ten,tenth,tenth largest,tenth biggest,tenth most valuable=10|eleven,eleventh largest,eleventh biggest=11|twelve,twelfth largest,twelfth biggest=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|' +
     'twenty,twentieth largest,twentieth biggest=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90|half a,half an,a half=.5|and a half=+.5|and a quarter=+.25|a=1|quarter of a,a quarter of a=.25|three quarters of a=.75',
@@ -158,7 +159,7 @@ export const en: Language = {
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +
     'inflow*|outflow*|netflow|aum|treasury|reserve*|premium|discount|difficulty|hashrate|block|gwei|gas|swap|confirmations|ratio|win rate|profit*|pnl|loss|earnings|ownership|' +
     'dex volume|lifetime volume|social volume|news volume|social engagement|crypto market cap*|cryptocurrency market cap*|total crypto market cap|global market cap|global crypto market cap|inflation|energy|faster|smaller|cheaper|bps|points|win|in fees|in revenue|' +
-    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch|invalidation|invalidates|invalidated|buy zone|demand zone|supply zone|entry zone|pivot|vwap|total crypto mcap|crypto mcap|total mcap|total crypto cap|total crypto marketcap|crypto marketcap*|altcoin market cap|altcoin mcap|memecoin market cap|memecoin mcap|stablecoin market cap|stablecoin mcap',
+    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch|invalidation|invalidates|invalidated|buy zone|demand zone|supply zone|entry zone|pivot|vwap|total crypto mcap|crypto mcap|total mcap|total crypto cap|total crypto marketcap|crypto marketcap*|altcoin market cap|altcoin mcap|memecoin market cap|memecoin mcap|stablecoin market cap|stablecoin mcap|upnl|unrealized|unrealised|rpnl|avg entry|avg cost|cost basis|breakeven|break even|liq price|avg|average entry|average cost|fdv/mc|mc/fdv|fdv/mcap|mcap/fdv|mcap / fdv|fdv / mcap|mc/fdv ratio|fdv/mc ratio',
   deal:
     'unlocked|bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
     'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca|mining|bet',
@@ -173,7 +174,7 @@ export const en: Language = {
   common:
     'you|they|them|he|she|him|her|me|us|be|been|do|get|getting|so|all|what|who|there|here|when|then|than|because|too|very|more|much|many|any|every|even|also|out|off|about|over|after|before|' +
     'people|guys|folks|everyone|nobody|someone|project|team|time|thing|things|way|good|great|best|better|bad|big|new|first|next|think|know|knows|want|need|needs|make|makes|look|looks|looking|let|keep|keeps|' +
-    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap|the other day|the other side|the other hand|on the other hand|the other way|large caps|small caps|micro caps|low caps|mid caps|large cap|small cap|mid cap|lowcap|lowcaps|microcap|microcaps|largecap|largecaps|smallcaps|smallcap|caps lock|all caps|nano cap|nano caps',
+    'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|daily|weekly|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap|the other day|the other side|the other hand|on the other hand|the other way|large caps|small caps|micro caps|low caps|mid caps|large cap coins|small cap coins|lowcap|lowcaps|microcap|microcaps|largecap|largecaps|smallcaps|smallcap|caps lock|all caps|nano cap|nano caps',
   former: 'the former|former|the first one|one does|one trades|one sits',
   latter: 'the latter|latter|the second one|the other|the other one',
 };

@@ -52,7 +52,7 @@ export const es: Language = {
     'situándose|se ubica|se ubicó|ubicándose|se coloca|se colocó|se planta|se plantó|se encuentra|marca|marcó|marcando|roza|rozó|rozando|clavado|atascado|estancado|plano|lateral|se estanca|va camino de|pasa|pasó|arrancó|debutó|lanzado|consolida|estabiliza|' +
     'se estabiliza|rebota|rebotó|está tocando|supera|superó|cruza|cruzó|cruzar|cruce|llegamos|llegaremos|cotiza|testea|testeó|cruza los|cruzó los|lanzado a|llegó a capitalizar|llegó a costar|llegó a estar|llegó a tener|llegó a valer|pasa de|pasa de los|' +
     'pasa los|pasó de los|pasó los|perdió los|pierde los|recupera los|rompe a la baja|rompe los|rompió los|roza los|rozando los|se mantiene arriba de|se mantiene encima de|se mantiene por encima de|se mantiene sobre|vuelve por encima de|pasó de|' +
-    'ha pasado de|pasar de|pasando de|va de|fue de|salta de|saltó de|han pasado de|de alcanzar|aunque llegue|aunque llegara|cuando llegue|cuando alcance|cuando toque|ve los|ve las|verá los|veremos los|vemos los|ven los|busca los|buscar los|buscando los|a buscar|va a buscar|busca',
+    'ha pasado de|pasar de|pasando de|va de|fue de|salta de|saltó de|han pasado de|de alcanzar|aunque llegue|aunque llegara|cuando llegue|cuando alcance|cuando toque|ve los|ve las|verá los|veremos los|vemos los|ven los|busca los|buscar los|buscando los|a buscar|va a buscar|busca|irá a buscar',
   up:
     'sube|suben|subió|subieron|subido|subiendo|subir|suba|subía|subía un|subirá|subida*|alza|alzas|al alza|en alza|gana|ganan|ganó|ganaron|ganado un|ganando|ganar un|ganancia|ganancias|avanz*|repunt*|dispar*|trep*|escal*|crec*|aument*|increment*|rebot*|' +
     'recuper*|salta|saltó|salto|vuela|voló|despeg*|explot*|revaloriz*|apreciación|se aprecia|se apreció|arriba|para arriba|en verde|verde|pumpe*|mooneando|moonea|suma|sumó|sumando|acumula|acumuló un|se anota|se anotó|se apunta|lleva un|llevamos un|hizo|' +
@@ -121,7 +121,7 @@ export const es: Language = {
     'vs|vs.|contra|frente a|frente al|frente a los|comparado con|comparada con|comparado a|en comparación con|versus|respecto a|contra los',
   than: 'que|que el|que la|que su',
   largest:
-    'mayor|mayores|más grande|más grandes|mayor criptomoneda|mayores criptomonedas|criptomoneda más grande|criptomonedas más grandes|mayor cripto|cripto más grande|más valiosa|más valiosas|criptomoneda más valiosa',
+    'mayor|mayores|más grande|más grandes|mayor criptomoneda|mayores criptomonedas|criptomoneda más grande|criptomonedas más grandes|mayor cripto|cripto más grande|más valiosa|más valiosas|criptomoneda más valiosa|segunda mayor|segunda más grande|segunda criptomoneda|tercera mayor|tercera más grande|tercera criptomoneda|cuarta mayor|cuarta más grande|cuarta criptomoneda|quinta mayor|quinta más grande|quinta criptomoneda|sexta mayor|sexta más grande|sexta criptomoneda|séptima mayor|séptima criptomoneda|octava mayor|octava criptomoneda|novena mayor|novena criptomoneda|décima mayor|décima criptomoneda',
   untrue:
     'falso|falsa|falsos|mentira|mentiras|una mentira|no es cierto|no es verdad|bulo|bulos|fake|desinformación|dejen de decir|dejad de decir|deja de decir|incorrecto|erróneo|equivocado|equivocada|inventado|inventada|una trola|un cuento|paja|es humo|' +
     'ni de broma|ni de coña|tonterías|eso no es así|dato erróneo',
@@ -197,7 +197,7 @@ export const es: Language = {
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de setiembre|de octubre|de noviembre|de diciembre|ene|feb|mar|' +
     'abr|jun|jul|ago|sep|sept|oct|nov|dic|utc|gmt|am|pm',
   number:
-    'cero=0|un,uno,una=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veintiuno,veintiún,veintiuna=21|veintidós=22|' +
+    'cero=0|un,uno,una=1|dos,segunda mayor,segunda más grande,segunda criptomoneda=2|tres,tercera mayor,tercera más grande,tercera criptomoneda=3|cuatro,cuarta mayor,cuarta más grande,cuarta criptomoneda=4|cinco,quinta mayor,quinta más grande,quinta criptomoneda=5|seis,sexta mayor,sexta más grande,sexta criptomoneda=6|siete,séptima mayor,séptima criptomoneda=7|ocho,octava mayor,octava criptomoneda=8|nueve,novena mayor,novena criptomoneda=9|diez,décima mayor,décima criptomoneda=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veintiuno,veintiún,veintiuna=21|veintidós=22|' +
     'veintitrés=23|veinticuatro=24|veinticinco=25|veintiséis=26|veintisiete=27|veintiocho=28|veintinueve=29|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien,ciento=100|doscientos,doscientas=200|' +
     'trescientos,trescientas=300|cuatrocientos,cuatrocientas=400|quinientos,quinientas=500|seiscientos,seiscientas=600|setecientos,setecientas=700|ochocientos,ochocientas=800|novecientos,novecientas=900|mil=1000|medio,media=.5|y medio,y media=+.5|' +
     'un cuarto de=.25|tres cuartos de=.75|millón=1000000|y cuarto=+.25',
@@ -209,7 +209,8 @@ export const es: Language = {
   cents:
     'centavo,centavos,centavo de dólar,centavos de dólar,céntimo,céntimos,centimos,ctvs,cents,cent=usd|céntimos de euro,céntimo de euro,cts de euro=eur',
   percent: 'por ciento|porciento|por cien|puntos porcentuales',
-  ordinal: '_º|_ª|_.º|_.ª|_o|_er|_ava|_avo|_°',
+  ordinal:
+    '_º|_ª|_.º|_.ª|_o|_er|_ava|_avo|_°|segunda mayor|segunda más grande|segunda criptomoneda|tercera mayor|tercera más grande|tercera criptomoneda|cuarta mayor|cuarta más grande|cuarta criptomoneda|quinta mayor|quinta más grande|quinta criptomoneda|sexta mayor|sexta más grande|sexta criptomoneda|séptima mayor|séptima criptomoneda|octava mayor|octava criptomoneda|novena mayor|novena criptomoneda|décima mayor|décima criptomoneda',
   other:
     'tvl|valor total bloqueado|valor bloqueado|ingresos|ingreso|comisiones|comisión|tarifas|usuarios|usuarias|holders|poseedores|tenedores|titulares|billeteras|billetera|carteras|cartera|wallets|direcciones|seguidores|suscriptores|miembros|mensajes|' +
     'transacciones|inferencias|modelos|nodos|validadores|desarrolladores|interés abierto|apalancamiento|apalancado|apr|apy|roi|rendimiento anual|tasa anual|interés anual|staking|en staking|stakeados|stakeado|bloqueados|bloqueadas|bloqueado|liquidez|fondeo|' +

@@ -7,7 +7,7 @@ export const fr: Language = {
   trade:
     "s'échange|s'échangeait|s'échangent|échangé|échangée|s'échangera|s'échangerait|se négocie|se négociait|négocié|négociée|se traite|se traitait|traité|se vend|cote|cotait|coté|cotée|vaut|valent|valait|valaient|vaudra|vaudrait|valant|valu|coûte|coûtent|" +
     "coûtait|coûtera|coûterait|coûtant|change de mains|change de main|changeait de mains|tourne|tournait|se paie|se paye|se payait|évolue|évoluait|se situe|se situait|affiché|s'affiche|s'affichait|pointe|prix de|cours de|est toujours|est encore|" +
-    "est maintenant|est actuellement|se trade|tradait|trade|tourne autour de|tourne autour des|vaut autant que|valoir|coûter|s'échanger|se négocier|repart à",
+    "est maintenant|est actuellement|se trade|tradait|trade|tourne autour de|tourne autour des|vaut autant que|valoir|coûter|s'échanger|se négocier|repart à|ça valait",
   each: "chacun|chacune|pièce|la pièce|l'unité|par token|par jeton|par unité|le token|le jeton|par coin|le coin|par pièce|l'un|chaque token|chaque jeton|unité",
   market_cap:
     'capitalisation*|capitalisation boursière|capitalisation de marché|capitalisation marchande|capitalisation totale|capitalisation actuelle|capitalisation du token|valeur de marché|valeur du marché|valeur boursière|valeur totale de marché|capi|capis|' +
@@ -57,7 +57,7 @@ export const fr: Language = {
     "monte|montent|monté|montée|monter|montait|montera|grimp*|hausse*|en hausse|à la hausse|augment*|progress*|gagne|gagnent|gagné|gagnait|gagner|gain|gains|gagnant|s'envol*|envol*|bond*|rebond*|explos*|flamb*|s'apprécie|appréci*|prend|prends|pris|prendre|" +
     'pump*|pompe|décoll*|croît|croissance|accroiss*|accru|remont*|récupèr*|repren*|rallye|rally|reprise|affiche|affichait|signe|fait un|a fait un|fait du|faire un|faire du|fera un|fait une|fera du|fait|faire|fera|vert|dans le vert|au vert|positif|' +
     "plus-value de|surperform*|s'adjuge|s'adjugeait|engrange|cumule|cumulé|multipli*|performance de|rendement|meilleur|boost*|ascension|saut|saute|sauté|moon|mooné|il a fait|enchaîne|explose|fait tourner|grimpe|grimpera|grimpé|rebondi|rebondit|remonte|" +
-    "remonter|remontera|remonté|reprend|reprend les|reprendre|récupère|récupère les|de plus qu'hier|de plus que la semaine dernière|plus qu'hier",
+    "remonter|remontera|remonté|reprend|reprend les|reprendre|récupère|récupère les|de plus qu'hier|de plus que la semaine dernière|plus qu'hier|repris|reprennent|regagne|regagné|regagnent",
   down:
     "baisse*|en baisse|à la baisse|chut*|perd|perdent|perdu|perdait|perdre|perdra|pertes|perte|recul*|tombe|tombent|tombé|tomber|tombait|plong*|s'effondr*|effondr*|dégringol*|décroch*|dévisse*|dévissé|dévisser|repli*|se replie|s'est replié|lâche|lâché|" +
     "cède|cèdent|cédé|céder|descend|descendu|descendre|descente|diminu*|fond|fondu|dump*|corrig*|correction|rouge|dans le rouge|au rouge|négatif|déprécié*|dévalu*|décroît|glisse|glissé|glissade|saigne|saigné|s'écroul*|écroul*|abandonne|abandonné|moins|" +
@@ -157,7 +157,7 @@ export const fr: Language = {
     "vise les|en route vers|en route pour|direction|cap sur|objectif|bientôt|prochainement|demain|mois prochain|semaine prochaine|année prochaine|l'an prochain|d'ici|d'ici fin|d'ici la fin|d'ici la fin de l'année|d'ici décembre|d'ici un an|fin d'année|" +
     "en fin d'année|avant la fin de l'année|ce cycle|prochain cycle|un jour|à terme|à long terme|à court terme|à moyen terme|à l'avenir|quand il atteindra|quand on atteindra|quand ça atteindra|dans le futur|potentiel|possible|possiblement|sans doute|" +
     "probable|probablement|projection*|projette*|estime que|prêt à|prête à|sur le point de|inévitable|je vois|je le vois|je la vois|on vise|je vise|je pense que|j'attends|y croire|on y va|va-t-il|va-t-on|se dirige vers|se dirigent vers|file vers|rêver|" +
-    "fera du|fera un|je ne pense pas|je ne pense pas que|je ne crois pas|je ne crois pas que|je doute|je doute que|ça m'étonnerait|avant noël|d'ici noël|avant la fin du mois",
+    "fera du|fera un|je ne pense pas|je ne pense pas que|je ne crois pas|je ne crois pas que|je doute|je doute que|ça m'étonnerait|avant noël|d'ici noël|avant la fin du mois|prédiction|prédictions|prévisions",
   target:
     'objectif|objectifs|objectif de prix|objectif de cours|prix cible|cours cible|cible|cibles|prochain arrêt|prochaine étape|prochain objectif|prochaine cible|target|targets|tp|prédiction|prédictions|prévision|prévisions|scénario de base|' +
     'scénario haussier|scénario baissier|destination|estimation|mon pari|ma prédiction|prochain palier|projection|on vise|je vise|vise|visons|nous visons|je mise sur|cap sur|on attend|rdv à|rendez-vous à',
@@ -201,7 +201,7 @@ export const fr: Language = {
   month:
     'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|sept|oct|nov|déc|utc|gmt|am|pm',
   number:
-    'zéro=0|un,une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze,une douzaine de,douzaine de=12|treize=13|quatorze=14|quinze,une quinzaine de=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|' +
+    'zéro=0|un,une=1|deux,deuxième,seconde=2|trois,troisième=3|quatre,quatrième=4|cinq,cinquième=5|six,sixième=6|sept,septième=7|huit,huitième=8|neuf,neuvième=9|dix,dixième=10|onze=11|douze,une douzaine de,douzaine de=12|treize=13|quatorze=14|quinze,une quinzaine de=15|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|' +
     'vingt,vingts,une vingtaine de,vingtaine de=20|trente,une trentaine de,trentaine de=30|quarante,une quarantaine de,quarantaine de=40|cinquante,une cinquantaine de,cinquantaine de=50|soixante,une soixantaine de=60|soixante-dix,septante=70|' +
     'soixante-et-onze=71|soixante-douze=72|soixante-treize=73|soixante-quatorze=74|soixante-quinze=75|soixante-seize=76|soixante-dix-sept=77|soixante-dix-huit=78|soixante-dix-neuf=79|quatre-vingt,quatre-vingts,octante,huitante=80|' +
     'quatre-vingt-dix,nonante=90|quatre-vingt-onze=91|quatre-vingt-douze=92|quatre-vingt-treize=93|quatre-vingt-quatorze=94|quatre-vingt-quinze=95|quatre-vingt-seize=96|quatre-vingt-dix-sept=97|quatre-vingt-dix-huit=98|quatre-vingt-dix-neuf=99|' +
@@ -215,7 +215,8 @@ export const fr: Language = {
   cents:
     "centime,centimes,centimes d'euro,centime d'euro,cts=eur|centime de dollar,centimes de dollar,cent,cents,cents us,cents de dollar,centimes de $=usd",
   percent: 'pour cent|pourcent|pourcents|pourcentage|pour-cent|points de pourcentage',
-  ordinal: '_e|_ème|_eme|_ieme|_ième|_er|_ère|_ere|_re|_nd|_è|_es',
+  ordinal:
+    '_e|_ème|_eme|_ieme|_ième|_er|_ère|_ere|_re|_nd|_è|_es|deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
   other:
     "tvl|valeur totale verrouillée|valeur verrouillée|revenu|revenus|chiffre d'affaires|frais|utilisateurs|utilisateur|holders|détenteurs|portefeuilles|portefeuille|wallets|adresses|abonnés|followers|membres|messages|transactions|inférences|modèles|nœuds|" +
     'noeuds|validateurs|développeurs|intérêt ouvert|open interest|levier|effet de levier|apr|apy|roi|rendement annuel|taux annuel|staking|en staking|stakés|staké|stakées|verrouillés|verrouillées|verrouillé|bloqués|liquidité|liquidités|funding|' +

@@ -117,7 +117,7 @@ export const id: Language = {
   ask: 'apakah|apa|apa iya|apa bener|apa benar|berapa|brp|kapan|kpn|emang|emangnya|masa|masa iya|masak|kan|ya|gak|ga|nggak|ngga|gak ya|ga ya|bener|bener gak|bener ga|beneran|beneran nih|betul|betulkah|benarkah|bisakah|mungkinkah|akankah|sudahkah|ada yang tau|ada yg tau|ada yang tahu|gak sih|ga sih|nggak sih|kah|bisa gak|bisa ga|bisa nggak|mungkin gak|mungkin ga|menurut kalian|guys|gan|bro|om|kira-kira|serius|yakin|valid gak|siapa yang tau|tau gak|tahun ini|bulan ini|minggu ini|hari ini|kan,setuju,mungkin,percaya gak,gimana menurut kalian,menurut kalian,bener gak=?',
   why: 'kenapa|knp|mengapa|kok|kok bisa|kok masih|gimana|gimana bisa|bagaimana|bagaimana bisa|gmn|ngapain|kenapa masih',
   often:
-    'sering|seringkali|sering kali|kerap|kerap kali|kerapkali|biasanya|kebanyakan hari|hampir setiap hari|hampir tiap hari|acap kali|acapkali|umumnya|lumayan sering|cukup sering|sebagian besar hari|berkali-kali|beberapa kali|rutin|secara rutin|kadang malah',
+    'sering|seringkali|sering kali|kerap|kerap kali|kerapkali|biasanya|kebanyakan hari|hampir setiap hari|hampir tiap hari|acap kali|acapkali|umumnya|lumayan sering|cukup sering|sebagian besar hari|berkali-kali|beberapa kali|rutin|secara rutin|kadang malah|hampir selalu',
   always:
     'selalu|setiap hari|tiap hari|terus-menerus|terus menerus|senantiasa|konsisten|secara konsisten|tanpa henti|saban hari|setiap saat|tiap saat|terus-terusan',
   never:

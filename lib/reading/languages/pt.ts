@@ -18,7 +18,7 @@ export const pt: Language = {
     'plenamente diluíd*|completamente diluíd*|market cap diluído|market cap totalmente diluído|diluído|diluída|mcap diluído|market cap diluida',
   volume:
     'volume*|volume de negociação|volume de negociações|volume negociado|volume transacionado|volume de trading|volume de transações|volume financeiro|vol|vol.|em negociações|em negociação|negociados|negociado em 24h|em volume|movimentou|movimentaram|' +
-    'movimenta|movimentados|movimentado|girou|giraram|foram negociados|transacionados|em transações|movimentando|já girou|negociou|negociaram|foram movimentados|foram transacionados|já foram negociados',
+    'movimenta|movimentados|movimentado|girou|giraram|foram negociados|transacionados|em transações|movimentando|já girou|negociou|negociaram|foram movimentados|foram transacionados|já foram negociados|gira|girando',
   turnover:
     'rotatividade|giro|razão volume/capitalização|relação volume/capitalização|volume/capitalização|volume/valor de mercado|vol/cap|volume/market cap|volume/mcap|relação volume/valor de mercado|razão volume/valor de mercado|razão volume/market cap|' +
     'índice volume/capitalização|relação volume/market cap|volume sobre capitalização|volume sobre market cap|razão volume/mcap|relação volume/mcap|taxa de giro|índice de giro|vol/mcap|razão entre volume e capitalização|' +
@@ -49,7 +49,7 @@ export const pt: Language = {
     'toca|tocou|tocando|tocar|tocasse|rompe|rompeu|rompendo|romper|rompesse|romperá|perde|perdeu|perdendo|recupera|recuperou|recuperar|voltou|voltar|segura|segurando|segurou|mantém se|se mantém|mantém se acima|fecha|fechou|abriu|abre|testa|testou|testando|' +
     'encosta|encostou|beira|beirando|beirou|crava|cravou|marca|marcou|marcando|travado|travada|parado|parada|estagnado|estável|lateralizado|lateralizando|consolida|consolidando|passou de|passa de|cruzou|cruza|cruzar|cruzasse|supera|superou|superar|' +
     'ultrapassa|ultrapassou|ultrapassar|estreou|estreia|lançado|deu|encerrou|encerra|oscila|bate logo|beira os|beirando os|chegando a|chegando aos|chegando perto de|chegou a custar|chegou a estar|chegou a ter|chegou a valer|lançado a|mantém se acima de|' +
-    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos|quando chegar|quando bater|quando atingir|vai buscar|busca os|buscar os|buscando os|buscar|busca',
+    'perde os|perdendo os|perdeu os|rompe os|rompeu os|se chegar*|se bater*|se atingir*|se alcançar|se voltar|se romper|se perder|se superar|se passar|se recuperar|se segurar|se quebrar|se furar|foi de|saiu de|veio de|pulou de|saltou de|passe de|passe dos|quando chegar|quando bater|quando atingir|vai buscar|busca os|buscar os|buscando os|buscar|busca|se chegarmos|se batermos|se atingirmos',
   up:
     'sobe|sobem|subiu|subiram|subido|subindo|subir|suba|subia|subirá|subida*|alta|altas|em alta|de alta|alta de|ganha|ganham|ganhou|ganharam|ganhando|ganho de|ganhos de|avanç*|valoriz*|dispar*|dispara|salta|saltou|salto|saltando|cresc*|aument*|escal*|' +
     'explod*|decol*|voa|voou|voando|pump*|bomb*|recuper*|repic*|rali|rally|acumula|acumulando|acumulou|acumulado|acumulado de|soma|somou|para cima|pra cima|no verde|verde|verdinho|positivo|positiva|fez|fez um|faz um|fazer um|fazendo|fará um|deu|dá um|' +
@@ -116,7 +116,7 @@ export const pt: Language = {
     'vs|vs.|contra|versus|x|frente a|frente ao|frente aos|comparado a|comparado com|comparada a|comparada com|em comparação com|em relação a|ante|contra os',
   than: 'que|do que|que o|que a|que seu|que sua|do que o|do que a|do que seu|do que sua',
   largest:
-    'maior|maiores|maior criptomoeda|maiores criptomoedas|maior cripto|maiores criptos|mais valiosa|mais valiosas|maior moeda|criptomoeda mais valiosa|maior ativo|maior criptoativo',
+    'maior|maiores|maior criptomoeda|maiores criptomoedas|maior cripto|maiores criptos|mais valiosa|mais valiosas|maior moeda|criptomoeda mais valiosa|maior ativo|maior criptoativo|segunda maior|terceira maior|quarta maior|quinta maior|sexta maior|sétima maior|oitava maior|nona maior|décima maior',
   untrue:
     'falso|falsa|falsos|mentira|mentiras|é mentira|não é verdade|fake|fake news|desinformação|parem de dizer|para de dizer|pare de dizer|parem de falar|para de falar|incorreto|errado|errada|errados|inventado|inventada|balela|papo furado|conversa fiada|' +
     'lorota|nada a ver|não procede|bobagem|cascata|golpe de quem',
@@ -131,7 +131,7 @@ export const pt: Language = {
   more:
     'mais|supera*|superou|superam|superando|superar|excede*|excedeu|excedem|exceder|ultrapass*|maior|maior que|maior do que|mais alto que|mais alto do que|mais que|mais do que|acima de|acima do|acima da|acima|superior a|superior ao|superior à|superior|' +
     'passa|passa de|passa do|passa da|passou|passou do|passou da|passando do|passando da|passar|passar do|passar da|passam|bate|bateu|mais de|engole|engoliu|ganha de|deixa para trás|além de|além do|além da|vence|maiores que|bater|bate logo|passa dos|' +
-    'passam de|passar de|passar dos|passou de|passou dos|superaria|superará|superava|ultrapassa|ultrapassar|ultrapassará|ultrapassou',
+    'passam de|passar de|passar dos|passou de|passou dos|superaria|superará|superava|ultrapassa|ultrapassar|ultrapassará|ultrapassou|ultrapasse',
   less:
     'menos|menor|menor que|menor do que|menos que|menos do que|menos de|inferior|inferior a|inferior ao|inferior à|abaixo|abaixo de|abaixo do|abaixo da|mais baixo que|mais baixo do que|não chega a|não chega à|não chega ao|não alcança|não passa de|' +
     'não passa do|não passa da|não supera|uma fração de|uma fração do|uma fração da|fração do|fração da|não chega nem|não chega nem à|não chega nem a|nem chega a|nem chega à',
@@ -197,7 +197,7 @@ export const pt: Language = {
     'janeiro|fevereiro|março|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|de janeiro|de fevereiro|de março|de abril|de maio|de junho|de julho|de agosto|de setembro|de outubro|de novembro|de dezembro|jan|fev|mar|abr|mai|jun|jul|' +
     'ago|set|out|nov|dez|utc|gmt|am|pm',
   number:
-    'zero=0|um,uma,hum=1|dois,duas=2|três,tres=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|quatorze,catorze=14|quinze=15|dezesseis,dezasseis=16|dezessete,dezassete=17|dezoito=18|dezenove,dezanove=19|vinte=20|trinta=30|' +
+    'zero=0|um,uma,hum=1|dois,duas,segunda maior=2|três,tres,terceira maior=3|quatro,quarta maior=4|cinco,quinta maior=5|seis,sexta maior=6|sete,sétima maior=7|oito,oitava maior=8|nove,nona maior=9|dez,décima maior=10|onze=11|doze=12|treze=13|quatorze,catorze=14|quinze=15|dezesseis,dezasseis=16|dezessete,dezassete=17|dezoito=18|dezenove,dezanove=19|vinte=20|trinta=30|' +
     'quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem,cento=100|duzentos,duzentas=200|trezentos,trezentas=300|quatrocentos,quatrocentas=400|quinhentos,quinhentas=500|seiscentos,seiscentas=600|setecentos,setecentas=700|' +
     'oitocentos,oitocentas=800|novecentos,novecentas=900|mil=1000|meio,meia=.5|e meio,e meia=+.5|um quarto de=.25|três quartos de=.75',
   magnitude:
@@ -208,7 +208,8 @@ export const pt: Language = {
   cents:
     'centavo de dólar,centavos de dólar,cents,cent,cents de dólar,centavo americano,centavos americanos=usd|centavo,centavos,centavo de real,centavos de real=brl|cêntimo,cêntimos,cêntimos de euro=eur',
   percent: 'por cento|porcento|pontos percentuais|p.p.',
-  ordinal: '_º|_ª|_.º|_.ª|_o|_a|_°',
+  ordinal:
+    '_º|_ª|_.º|_.ª|_o|_a|_°|segunda maior|terceira maior|quarta maior|quinta maior|sexta maior|sétima maior|oitava maior|nona maior|décima maior',
   other:
     'tvl|valor total bloqueado|valor bloqueado|receita|receitas|taxas|taxa|usuários|usuário|usuarios|utilizadores|holders|detentores|carteiras|carteira|wallets|endereços|seguidores|inscritos|membros|mensagens|transações|inferências|modelos|nós|validadores|' +
     'desenvolvedores|open interest|contratos em aberto|interesse aberto|juros em aberto|alavancagem|alavancado|apr|apy|roi|rendimento anual|staking|em staking|stakeados|stakeado|bloqueados|bloqueado|travados|travado|em stake|liquidez|funding|' +

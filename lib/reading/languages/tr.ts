@@ -59,8 +59,8 @@ export const tr: Language = {
   at: '@|seviyesi|olarak|ile|şu an|şuan|şu anda|şimdi|anlık|güncel',
   of: 'in|ın|içinden|arasında|toplam|toplamda|olan',
   fill: 'biraz|hayli|epey|bir hayli|az biraz|hafif|azıcık|sınırını|eşiğini|barajını|sınırının|eşiğinin|şu an|şuan|şu anda|şimdi|halen|hala|hâlâ|sadece|yalnızca|ise|olarak|olan|da|de|bir|bu|şu|o|artık|bugün|ancak|tam|tamı tamına|toplam|toplamda|yani|şimdilik|güncel|anlık|mevcut|son|yeni|bile|dahi|hep|zaten|ki|daha|daha yeni|sonunda|nihayet|tekrar|yeniden|kendi|onun|bunun|gerçek|resmi|resmen|koca|kocaman|minicik|küçücük|dev|büyük|küçük|ciddi|sert|sağlam|tek|sırf|topu topu|falan|gerçekten|aslında|oldu|oldukça|çok|az|hem|fena|günlük|coin|coinin|token|tokenin|projenin|proje|birden|aniden|hızla|hızlı|bi|seviyesini|seviyesine|seviyesi|seviyesinde|seviyeleri|seviyelerine|bandında|bandına|oranında|oranla|değerinde|tutarında|dolar bazında|lira bazında|adet|tane|itibarıyla|itibariyle|ile|lik|lık|luk|lük|oranındaki|seviyesindeki|seviyesinden|bandını|direnci|psikolojik|kritik|önemli|birlikte|kripto|varlığın|varlık|neredeyse|geri|rağmen|dolayısıyla|bence|işte|kardeşim|net|yıllık',
-  to: "'e|'a|'ye|'ya|'ne|'na|kadar|doğru|e|a|ye|ya|dolara|dolarlara|liraya|euroya|tlye|avroya|cente",
-  from: "'den|'dan|'ten|'tan|'nden|'ndan|dolardan|liradan|eurodan|avrodan|centten|den|dan|ten|tan",
+  to: "'e|'a|'ye|'ya|'ne|'na|kadar|doğru|e|a|ye|ya|dolara|dolarlara|liraya|euroya|tlye|avroya|cente|bine|milyona|milyara|trilyona",
+  from: "'den|'dan|'ten|'tan|'nden|'ndan|dolardan|liradan|eurodan|avrodan|centten|den|dan|ten|tan|binden|milyondan|milyardan|trilyondan",
   and: 've|ile|ama|fakat|ancak|oysa|veya|ya da|yahut|lakin|iken|ayrıca|hem de|&',
   between: 'ila|arası|arasında|aralığında|aralığındaki|bandında',
   versus:
@@ -81,7 +81,7 @@ export const tr: Language = {
   equal:
     'eşit*|denk*|kadar|aynı*|yakın*|başa baş*|eş değer|eşdeğer*|yakalad*|yakalıyor|yetişt*|kıyaslanabilir|baş başa|paralel|buluyor|buldu|seviyesinde',
   traded:
-    'işlem gör*|işlem hacm*|el değiştir*|döndür*|dönüyor|döndü|çevir*|alınıp satıl*|devir*|işlem yap*|işlem gerçekleş*',
+    'işlem gör*|işlem hacm*|el değiştir*|döndür*|dönüyor|döndü|çevir*|alınıp satıl*|devir*|işlem yap*|işlem gerçekleş*|işlem görüyor|işlem gören|işlem görmekte|işlem görmeye|işlem gördü|işlem görmüş|işlem görüyordu',
   if: 'eğer|diyelim*|farz ed*|farzedelim|varsayalım*|varsayımsal*|olursa*|olsa|olsaydı|olsak|ulaşırsa*|ulaşsa*|çıkarsa*|çıksa*|gelirse*|gelse*|görürse*|görse*|giderse*|gitse*|düşerse*|düşse*|inerse*|inse*|yükselirse*|yükselse*|geçerse*|geçse*|aşarsa*|aşsa*|kırarsa*|kırsa*|tutarsa*|kalırsa*|yaparsa*|yapsa*|artarsa*|artsa*|kapatırsa*|kapanırsa*|vurursa*|şayet|ya şöyle olsa|tutunursa*|dönerse*|alırsa*|bulursa*|bulsa*|değerindeyse|olduğu takdirde|olması durumunda|olması halinde|ulaşması halinde|ulaşması durumunda|çıkması halinde|çıkması durumunda|geçmesi halinde|aşması halinde|düşmesi halinde|düşmesi durumunda|hayal et*|düşünsene|düşünün',
   would:
     'olurdu|ederdi|demek olur|eder demek|demek olurdu|olmalıydı|olacaktı|gelirdi|çıkardı|ederdik|yapar|eder|anlamına gelir|demektir|tekabül eder|denk gelir|düşerdi|olması gerek*|etmesi gerek*|gerekirdi|ulaşırdı|bulurdu',
@@ -97,7 +97,7 @@ export const tr: Language = {
   ask: 'mı|mi|mu|mü|mıdır|midir|mudur|müdür|mıyız|miyiz|mısınız|misiniz|ne kadar|kaç|kaç para|nedir|nasıl|acaba|olur|olur mu|gider mi|çıkar mı|görür mü|görür müyüz|var mı|hangisi|hangi|değil mi|doğru mu|gerçekten|sizce|ne zaman|ulaşır mı|düşer mi|yapar mı|geçer mi|olur|gider|çıkar|görür|ulaşır|düşer|geçer|olacak|eder|sahiden|bilen var mı|yapar|gelir|bu|ne dersiniz,sizce,mümkün mü,değil mi,olur mu=?',
   why: 'neden|niye|niçin|nasıl hala|nasıl oluyor da|nasıl olur da|nasıl oluyor|nasıl olur|kim|nasıl hâlâ|nasıl halen|ne diye|nasıl oldu da',
   often:
-    'sık sık|sıkça|sıklıkla|çoğu gün|çoğu zaman|genellikle|genelde|çoğunlukla|düzenli olarak|düzenli|çoğu kez|çoğu kere|bazen|bazı günler|zaman zaman|neredeyse her gün|hemen her gün|hemen hemen her gün|tekrar tekrar|defalarca|sürekli olmasa da|haftanın çoğu günü|pek çok gün|birçok gün|normalde|tipik olarak|ekseriyetle|ara sıra|yer yer|devamlı olmasa da|kez|günün',
+    'sık sık|sıkça|sıklıkla|çoğu gün|çoğu zaman|genellikle|genelde|çoğunlukla|düzenli olarak|düzenli|çoğu kez|çoğu kere|bazen|bazı günler|zaman zaman|neredeyse her gün|hemen her gün|hemen hemen her gün|tekrar tekrar|defalarca|sürekli olmasa da|haftanın çoğu günü|pek çok gün|birçok gün|normalde|tipik olarak|ekseriyetle|ara sıra|yer yer|devamlı olmasa da|kez|günün|neredeyse her zaman|hemen her zaman|neredeyse hep',
   always:
     'her zaman|daima|hep|her gün|sürekli|devamlı|her allahın günü|istisnasız|günlerdir|kesintisiz|mütemadiyen|her daim|her tek gün',
   never:
@@ -115,9 +115,9 @@ export const tr: Language = {
   number:
     'sıfır=0|yüz,bin=1|bir=1|iki=2|üç=3|dört=4|beş=5|altı=6|yedi=7|sekiz=8|dokuz=9|on=10|yirmi=20|otuz=30|kırk=40|elli=50|altmış=60|yetmiş=70|seksen=80|doksan=90|yarım=.5|çeyrek=.25|buçuk=+.5|birinci,ilk sırada=1|ikinci=2|üçüncü=3|dördüncü=4|beşinci=5|altıncı=6|yedinci=7|sekizinci=8|dokuzuncu=9|onuncu=10|virgül,nokta=.',
   magnitude:
-    'yüz=2|bin,bini,bine,binin,binden,binlik,binlerce,bindir,bindi,binde,_bin,_binlik,_bine,_bini,_k,_klık=3|milyon*,milyondu,milyonken,mn,mln,_mn,_milyon*,_mln,mio,_mio=6|milyar*,milyardı,mr,mlr,mlyr,myr,_mr,_milyar*,_mlr,_myr=9|trilyon*,trl,tr,_trilyon*,_trl=12|katrilyon*=15',
+    'yüz=2|bin,bini,bine,binin,binden,binlik,binlerce,bindir,bindi,binde,_bin,_binlik,_bine,_bini,_k,_klık,binden,bine=3|milyon*,milyondu,milyonken,mn,mln,_mn,_milyon*,_mln,mio,_mio,milyondan,milyona=6|milyar*,milyardı,mr,mlr,mlyr,myr,_mr,_milyar*,_mlr,_myr,milyardan,milyara=9|trilyon*,trl,tr,_trilyon*,_trl,trilyondan,trilyona=12|katrilyon*=15',
   money:
-    'dolar*,dolara,dolarlara,dolardan,dolardı,dolardaydı,dolarken,abd doları,amerikan doları,abd $,$’lık,papel*,dolarlık,yeşil,usdt*=usd|avro*,euro*,yuro,euroya,avroya,eurodan,avrodan=eur|lira*,liraya,liradan,liraydı,liradaydı,lirayken,tl,tl’lik,tllik,türk liras*,tl’ye=try|sterlin*,pound*=gbp|yen,japon yeni=jpy|yuan*=cny|ruble*=rub|won*=krw|avustralya dolar*=aud|kanada dolar*=cad',
+    'dolar*,dolara,dolarlara,dolardan,dolardı,dolardaydı,dolarken,abd doları,amerikan doları,abd $,$’lık,papel*,dolarlık,yeşil,usdt*,dolarlardaydı=usd|avro*,euro*,yuro,euroya,avroya,eurodan,avrodan=eur|lira*,liraya,liradan,liraydı,liradaydı,lirayken,tl,tl’lik,tllik,türk liras*,tl’ye=try|sterlin*,pound*=gbp|yen,japon yeni=jpy|yuan*=cny|ruble*=rub|won*=krw|avustralya dolar*=aud|kanada dolar*=cad',
   cents: 'sent*,cent*,cente,centten,dolar sent*=usd|kuruş*=try',
   percent: 'yüzde|yüzdesi|puan|yüzdelik',
   ordinal:
@@ -128,7 +128,7 @@ export const tr: Language = {
   raise:
     'yatırım aldı|yatırım turu*|yatırım turunda|yatırım topla*|yatırım|fon topla*|fon aldı|fonlama*|tohum*|seed*|seri a|a serisi|liderliğinde|öncülüğünde|ön satış*|özel satış*|sermaye*|girişim sermayesi|turunda|turda|yatırımcılar*|finansman*',
   venue:
-    "borsa|borsalar*|borsası*|borsada*|borsasında|binance*|btcturk*|paribu*|bybit*|okx*|gate*|mexc*|kucoin*|protokol*|ağında|ağı|ağda|zincir*|zincirinde|havuz*|köprü*|dex*|merkeziyetsiz borsa*|coinbase*|ekosistem*|base'de|solana'da",
+    "borsa|borsalar*|borsası*|borsada*|borsasında|binance*|btcturk*|paribu*|bybit*|okx*|gate*|mexc*|kucoin*|protokol*|ağında|ağı|ağda|zincir*|zincirinde|havuz*|köprü*|dex*|merkeziyetsiz borsa*|coinbase*|ekosistem*|base'de",
   whole:
     'kripto piyasa*|kripto para piyasa*|toplam kripto*|piyasanın toplam*|toplam piyasa*|tüm piyasa*|bütün piyasa*|sektör*|altcoin piyasa*|kripto pazar*|borsa istanbul|bist*|bist 100|altın|altının|ons altın|gram altın|çeyrek altın|ons|gümüş*|merkez bankası|tcmb|enflasyon*|faiz karar*|ekonomi*|gsyh|meme coinler*|memecoinler*|altcoinlerin|nasdaq*|s&p|endeks*|fed|benzin|dolar/tl|dolar kuru|euro kuru|ihracat|ihaleyi|konut*',
   macro: 'dominans*|korku ve açgözlülük|korku endeks*|altcoin sezon*|altsezon*|altcoin mevsim*',

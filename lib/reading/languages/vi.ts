@@ -114,7 +114,7 @@ export const vi: Language = {
     'lúc đó|lúc ấy|lúc trước|khi đó|khi ấy|trước đây|trước kia|trước đó|ngày xưa|ngày trước|dạo trước|dạo đó|tối qua|đêm qua|sáng qua|chiều qua|trưa qua|hồi sáng|lúc list|lúc mới list|khi list|khi mới list|lúc niêm yết|lúc tge|khi tge|ngày tge|ngày list|hôm list|lúc ra mắt|khi ra mắt|lúc mới ra|' +
     'thứ hai vừa rồi|thứ sáu vừa rồi|thứ hai tuần trước|thứ ba tuần trước|thứ tư tuần trước|thứ năm tuần trước|thứ sáu tuần trước|thứ bảy tuần trước|chủ nhật tuần trước|trước|cách đây|thời đỉnh|cách nay',
   now: 'giờ còn|giờ chỉ còn|giờ chỉ|giờ là|giờ ở|giờ đang|giờ về|giờ lên|hiện còn|hiện chỉ còn|hiện ở|hiện là|nay còn|nay chỉ còn|bây giờ còn|bây giờ chỉ còn|hiện tại còn|hiện tại là|hiện tại chỉ còn|giờ|bây giờ|hiện|hiện tại|hiện nay|hiện giờ|hiện đang|hiện thời|đang|lúc này|ngay lúc này|hôm nay|đến nay|tính đến nay|tới nay|nay|giờ đây|tại thời điểm viết|tại thời điểm viết bài|thời điểm này|thời điểm hiện tại|ngay bây giờ',
-  not: 'không phải|không phải là|không|không hề|chẳng|chẳng phải|chả|chả phải|đâu có|đâu phải|chưa phải|chưa|ko|ko phải|k phải|hông|hổng|làm gì có|làm gì tới|làm gì đến|làm gì mà|không có chuyện',
+  not: 'không phải|không phải là|không|không hề|chẳng|chẳng phải|chả|chả phải|đâu có|đâu phải|chưa phải|chưa|ko|ko phải|k phải|hông|hổng|làm gì có|làm gì tới|làm gì đến|làm gì mà|không có chuyện|đâu phải là',
   untrue:
     'sai|sai rồi|sai bét|sai hoàn toàn|bịa|bịa đặt|tin giả|tin vịt|không đúng|ko đúng|xạo|láo|phét|nói phét|chém gió|nhầm|nhầm rồi|vớ vẩn|tào lao|xàm|nhảm|bậy|lừa|dối trá|fake',
   self: 'tôi|mình|tui|tao|em đang|mình đang|tôi đang|ví mình|danh mục',
@@ -123,7 +123,7 @@ export const vi: Language = {
   ask: 'không|ko|k|hok|hông|chưa|à|á|hả|hở|hử|nhỉ|ta|ha|phải không|phải ko|đúng không|đúng ko|có phải|có phải là|liệu|liệu có|liệu có thể|bao giờ|khi nào|bao nhiêu|được không|được ko|không nhỉ|không anh em|không ae|không các bác|ko ae|anh em|ae|các bác|mọi người|vậy|thế|thật không|thật ko|thật sao|có thật|có đúng|hay sao|ai biết|nổi không|nổi ko|kịp không|được không,tin không,anh em nghĩ sao,đúng không,khả thi không=?',
   why: 'sao|tại sao|vì sao|sao lại|sao vẫn|làm sao|thế quái nào|kiểu gì mà|cớ gì|sao mà|như thế nào mà',
   often:
-    'thường|thường xuyên|thường hay|hay|đa số ngày|đa số các ngày|đa phần|nhiều ngày|nhiều hôm|hầu hết các ngày|hầu như ngày nào|hầu như ngày nào cũng|gần như ngày nào cũng|phần lớn các ngày|phần lớn|lắm lúc|nhiều lúc|nhiều khi|thông thường|không ít lần|nhiều lần|gần như mỗi ngày',
+    'thường|thường xuyên|thường hay|hay|đa số ngày|đa số các ngày|đa phần|nhiều ngày|nhiều hôm|hầu hết các ngày|hầu như ngày nào|hầu như ngày nào cũng|gần như ngày nào cũng|phần lớn các ngày|phần lớn|lắm lúc|nhiều lúc|nhiều khi|thông thường|không ít lần|nhiều lần|gần như mỗi ngày|hầu như luôn|gần như luôn',
   always:
     'luôn|luôn luôn|luôn ở|lúc nào cũng|ngày nào cũng|hôm nào cũng|liên tục|mỗi ngày đều|ngày ngày|không ngày nào không|mọi lúc|suốt',
   never:

@@ -128,7 +128,10 @@ function addsToIt(tokens: readonly Token[], figure: Figure, named: number): bool
 /** "HOOD's market cap": a name that is none of the post's coins. */
 function ownedByAnother(text: string, tokens: readonly Token[], named: number): boolean {
   const { start } = tokens[named] as Token;
-  const owner = /(\p{Lu}[\p{L}\d]*)['’]s\s+$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 40), start);
+  // Asked before the pattern, which looks through all that stands before.
+  if (!before.trimEnd().endsWith('s')) return false;
+  const owner = /(\p{Lu}[\p{L}\d]*)['’]s\s+$/u.exec(before);
   if (!owner) return false;
   const end = start - owner[0].length + (owner[1] ?? '').length;
   // "It's capped at": a word that the reader knows.

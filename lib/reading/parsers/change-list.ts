@@ -1,4 +1,5 @@
 import { type Figure, gap, open } from '../figures.ts';
+import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 
 /**
@@ -40,6 +41,7 @@ function give(figure: Figure): void {
 function close(tokens: readonly Token[], run: readonly Figure[]): void {
   const last = run[run.length - 1];
   if (!last || run.length < 2 || !run.some(isOpenPercent)) return;
+  if (isHeaded(tokens, run[0] as Figure)) return;
   const direction = directionAfter(tokens, last);
   if (!direction) return;
   for (const figure of run) {
@@ -47,6 +49,18 @@ function close(tokens: readonly Token[], run: readonly Figure[]): void {
     if (direction === 'down') figure.amount.sign = '-';
     give(figure);
   }
+}
+
+/** "Portfolio: $OPG 40%, $SOL 30%" */
+function isHeaded(tokens: readonly Token[], first: Figure): boolean {
+  const { line, sentence } = tokens[first.at] as Token;
+  for (let i = first.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (line - token.line > 1 || token.sentence !== sentence) return false;
+    const kind = kindOf(token);
+    if (kind && kind !== 'price') return true;
+  }
+  return false;
 }
 
 /** "..., all of them red": what a list ends in. */

@@ -32,7 +32,6 @@ export function findDirection(
   let unknown = 0;
   let listed = false;
   let crossed = false;
-  const beside = true;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
@@ -65,7 +64,7 @@ export function findDirection(
     if (unit === 'x' && is(token, 'level') && unknown < 2 && isFactor(tokens, figure))
       return { down: false, rule: 'change-factor', at: i };
     // German "gibt in sieben Tagen 9 % nach": the verb may stand before its period.
-    if (token.class === 'period' && beside && unit === 'percent' && !listed)
+    if (token.class === 'period' && unit === 'percent' && !listed)
       stated ??= { down: false, rule: 'change-period', at: i };
     if (stated && (token.amount || token.class === 'coin')) return stated;
     const leads = token.class === 'coin' && unknown === 0 && !verbBefore(tokens, i);
@@ -74,7 +73,7 @@ export function findDirection(
     const owner = tokens[i - 1];
     // "Funding $OPG -0.02%"
     if (leads && sign && owner && is(owner, 'other') && gap(owner, token) === 0) return null;
-    if (token.class === 'coin' && beside && sign)
+    if (token.class === 'coin' && sign)
       return { down: false, rule: 'change-beside-coin', at: crossed ? figure.first : i };
     // "Bitcoin gained 4%, Ethereum 7% and Solana 11%"
     const other = leads && unit === 'percent' && !crossed ? changeBefore(tokens, figures, i) : null;
@@ -82,7 +81,7 @@ export function findDirection(
     if (token.amount) {
       crossed = true;
       const price = token.amount.priceLike || token.amount.unit.length === 3;
-      if (token.amount.unit === 'percent' && beside) {
+      if (token.amount.unit === 'percent') {
         const other = figureAt(figures, i);
         if (!sign && other?.metric === 'change' && listed) {
           return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
@@ -90,10 +89,13 @@ export function findDirection(
         right = token;
         continue;
       }
-      if (sign && beside && price && figureAt(figures, i)?.dead) return null;
-      if (sign && beside && price) return { down: false, rule: 'change-beside-price', at: i };
+      const beside = figureAt(figures, i);
+      // "Mcap: $30M (+3%)": the cap's own.
+      const sized = beside?.metric === 'market_cap' || beside?.metric === 'volume';
+      if (sign && price && (beside?.dead || (sized && right.value === '('))) return null;
+      if (sign && price) return { down: false, rule: 'change-beside-price', at: i };
       // "up $0.02 (5%)"
-      if (!price || !beside) break;
+      if (!price) break;
       right = token;
       continue;
     }
@@ -116,6 +118,8 @@ export function findDirection(
       (token.class === 'sign' && token.value !== '?') ||
       is(token, 'price') ||
       token.class === 'period' ||
+      token.class === 'year' ||
+      (is(token, 'on') && tokens[i + 1]?.class === 'year') ||
       is(token, 'money') ||
       is(token, 'and') ||
       (token.class === 'coin' && verbBefore(tokens, i));
@@ -216,7 +220,10 @@ function directionAfter(tokens: readonly Token[], figure: Figure): Direction | n
       i++;
       continue;
     }
+    // "5x's from here"
+    const verb = is(token, 'be') && token.start === left.end;
     if (
+      !verb &&
       !is(token, 'fill') &&
       token.class !== 'period' &&
       token.class !== 'coin' &&

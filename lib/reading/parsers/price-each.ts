@@ -21,8 +21,25 @@ function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
   const [one, noun] = [tokens[figure.at - 3], tokens[figure.at - 2]];
   if (before && is(before, 'of') && noun && is(noun, 'coins') && one && is(one, 'number'))
     return one.sentence === before.sentence && gap(one, noun) + gap(noun, before) === 0;
+  if (isAttribute(tokens, figure)) return true;
   if (!before || !next || !is(next, 'coins') || !is(before, 'number')) return false;
   return gap(tokens[figure.last] as Token, next) === 0 && next.line === before.line;
+}
+
+/** "coin 300 triệu đô", 3億ドルの銘柄: a noun and what it is worth, side by side. */
+function isAttribute(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.at] as Token;
+  if (own.settled.hiding === 0 || figure.amount.magnitude < 4 || figure.amount.low < 1e6)
+    return false;
+  if (own.settled.verbLast) {
+    const [of, noun] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+    if (!of || !noun || of.end !== noun.start || !is(of, 'of')) return false;
+    return is(noun, 'coins') && noun.line === own.line;
+  }
+  const [noun, subject] = [tokens[figure.first - 1], tokens[figure.first - 2]];
+  if (!noun || !subject || !is(noun, 'coins') || noun.clause !== own.clause) return false;
+  const led = is(subject, 'not') || is(subject, 'is');
+  return led && gap(noun, own) + gap(subject, noun) === 0;
 }
 
 function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
@@ -31,6 +48,7 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
   if (eachBefore(tokens, figure)) return true;
   if (!next || next.line !== last.line || gap(last, next) > 0) return false;
   if (is(next, 'each')) {
+    if (!coinNear(tokens, figure)) return false;
     figure.last++;
     return true;
   }
@@ -49,6 +67,18 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
     }
   }
   return false;
+}
+
+/** "tickets at $99 each for the $SOL conference": a coin that comes later and not at once is not what is sold. */
+function coinNear(tokens: readonly Token[], figure: Figure): boolean {
+  for (let i = figure.first - 1; i >= 0; i--)
+    if ((tokens[i] as Token).class === 'coin') return true;
+  const each = tokens[figure.last + 1] as Token;
+  for (let i = figure.last + 2; i < Math.min(tokens.length, figure.last + 5); i++) {
+    const token = tokens[i] as Token;
+    if (token.class === 'coin') return token.from - each.to < 2 || token.sentence > each.sentence;
+  }
+  return true;
 }
 
 /** 1枚2.6ドル, 每枚2.6美元: the coin that is counted stands before its price. */

@@ -1,5 +1,5 @@
 import { isPriceSized, smallCurrencies } from '../amounts.ts';
-import { type Figure, gap, reach } from '../figures.ts';
+import { type Figure, figureAt, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 import { endsClause, findHinge, hingesAfter } from './hinge.ts';
 
@@ -38,6 +38,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     }
     const countsBig = magnitude > 0 && !isPlainPrice(tokens, figure);
     if (countsBig && !hinge && !changeFollows(tokens, figure)) continue;
+    if (coin < 0 && isOfAnother(tokens, figures, figure)) continue;
     if (dealt(tokens, figure)) {
       figure.dead = 'deal';
       continue;
@@ -73,6 +74,25 @@ function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
   return (
     is(next, 'now') && !is(next, 'is') && endsClause(tokens, { ...figure, last: figure.last + 1 })
   );
+}
+
+/** "salary 80k, was 60k last year": the figure before it was none of the coin's, and no coin stands between. */
+function isOfAnother(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+): boolean {
+  const { sentence } = tokens[figure.at] as Token;
+  let another = false;
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) return another;
+    if (token.class === 'coin') return false;
+    if (token.amount && !another && figureAt(figures, i)?.dead !== 'other') return false;
+    if (token.amount) another = true;
+    if (is(token, 'target') || is(token, 'level') || is(token, 'trade')) return false;
+  }
+  return false;
 }
 
 /** "had a rough week, trading around 172", but not "a server costs 172". */

@@ -65,6 +65,11 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     }
     right = token;
   }
+  // "deuxième crypto par capitalisation"
+  const named = follower !== undefined && is(follower, 'largest');
+  const ranks = hash && named && rankedBy(tokens, figure) !== 'none';
+  if (ranks && gap(tokens[figure.last] as Token, follower) === 0)
+    return { at: figure.last + 1, rule: 'rank-number' };
   // "becomes the fourth-largest cryptocurrency"
   const largest = figure.amount.inWords && is(tokens[figure.at] as Token, 'largest');
   if (hash && largest && follower && is(follower, 'coins') && rankedBy(tokens, figure) !== 'none')
@@ -103,6 +108,10 @@ function rankedBy(tokens: readonly Token[], figure: Figure): 'market cap' | 'sit
     if (is(token, 'market_cap')) return 'market cap';
     if (is(token, 'site')) return 'site';
     if (gap(left, token) > 0) break;
+    // "the 7th largest buyer of bonds"
+    const noun = tokens[i + 1];
+    if (is(token, 'largest') && noun?.clause === token.clause && gap(token, noun) > 0)
+      return 'none';
     if (is(token, 'coins') || is(token, 'rank') || is(token, 'largest')) return 'site';
     left = token;
   }
@@ -137,7 +146,9 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
       before.value === ',');
   // "half of the top 50"; Russian "в" is "in" and "of"
   const source = before && is(before, 'article') ? tokens[top - 2] : before;
-  const part = source !== undefined && is(source, 'of') && !is(source, 'on');
+  // "33% of stake with the top 10"
+  const part =
+    source !== undefined && ((is(source, 'of') && !is(source, 'on')) || is(source, 'with'));
   if (!next || next.clause !== last.clause) return led && !part;
   if (gap(last, next) > 1) return false;
   const after = tokens[figure.last + 2];

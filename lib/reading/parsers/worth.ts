@@ -14,8 +14,9 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
     const worth = worthOf(tokens, figure);
     if (worth < 0 || !endsThere(tokens, figure, worth)) continue;
     const found = findHinge(tokens, figure, worth > figure.at);
-    if (!found || found.coin < 0 || isCounted(tokens, found.coin) || dealt(tokens, figure))
+    if (!found || found.coin < 0 || !isSubject(tokens, found.coin, Math.min(worth, figure.first)))
       continue;
+    if (isCounted(tokens, found.coin) || dealt(tokens, figure)) continue;
     figure.metric = 'market_cap';
     figure.rule = 'worth';
     figure.named = worth;
@@ -57,6 +58,16 @@ function worthOf(tokens: readonly Token[], figure: Figure): number {
     right = token;
   }
   return -1;
+}
+
+/** Not "the team behind $OPG is worth", nor "$OPG ecosystem fund worth". */
+function isSubject(tokens: readonly Token[], coin: number, verb: number): boolean {
+  const own = tokens[coin] as Token;
+  for (let i = coin; i < verb; i++)
+    if (gap(tokens[i] as Token, tokens[i + 1] as Token) > 0) return false;
+  const before = tokens[coin - 1];
+  if (!before || before.clause !== own.clause || gap(before, own) > 0) return true;
+  return !is(before, 'of') || is(before, 'article');
 }
 
 /** 1200枚BTC, "1,200 BTC": so many of them, and not the coin. */

@@ -3,6 +3,7 @@ import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { countsSomething } from '../parsers/price.ts';
 import { is, type Token, type TokenClass } from '../tokens.ts';
+import { scale } from './magnitudes.ts';
 
 /** What may stand before a figure that says more of the metric before it, and what shows that it does. */
 const links: readonly TokenClass[] = [
@@ -79,20 +80,23 @@ function isLed(tokens: readonly Token[], figure: Figure): boolean {
 function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   if (a.metric !== 'turnover' || (b.metric !== 'price' && !open(b))) return false;
   const { unit, magnitude, low, lowStep, sign } = b.amount;
+  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
   const traded = tokens[b.first - 1];
   // "$OPG traded 140% of its cap. $DOGE traded 4%"
   if (unit === 'percent' && a.amount.unit === unit && traded && is(traded, 'traded') && !sign)
     return (tokens[b.at] as Token).sentence - (tokens[a.at] as Token).sentence < 2;
-  if (unit || magnitude || sign || lowStep >= 1 || low > 20) return false;
-  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  if (unit || magnitude || sign || low > 20 || (lowStep >= 1 && b.relation === 'eq')) return false;
   if (own.line - said.line > 1 || own.sentence - said.sentence > 1) return false;
+  if (b.relation !== 'eq' && own.sentence === said.sentence && isOften(tokens, b)) return true;
   const stated = a.rule !== 'turnover-compared' && a.amount.unit === '';
   for (let i = b.first - 1; i > Math.max(a.last, a.named); i--) {
     const token = tokens[i] as Token;
     if (gap(token, tokens[i + 1] as Token) > 0) return false;
     if (token.class === 'coin' && !stated) return false;
     const passes =
-      token.class === 'sign' || token.class === 'coin' || is(token, 'now') || is(token, 'then');
+      token.class === 'sign' ||
+      token.class === 'coin' ||
+      isOne(token, ['now', 'then', 'often', 'always', 'never', 'period']);
     if (
       !passes &&
       !is(token, 'on') &&
@@ -103,6 +107,19 @@ function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolea
       return false;
   }
   return true;
+}
+
+/** "it usually sits above 1" */
+function isOften(tokens: readonly Token[], figure: Figure): boolean {
+  const { clause } = tokens[figure.at] as Token;
+  let it = false;
+  let often = false;
+  for (let i = figure.first - 1; (tokens[i] as Token | undefined)?.clause === clause; i--) {
+    const token = tokens[i] as Token;
+    it ||= is(token, 'it');
+    often ||= isOne(token, ['often', 'always', 'never']);
+  }
+  return it && often;
 }
 
 /** "at $0.16, up from $0.12": where it stood before. */
@@ -126,7 +143,13 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
   if (own.line !== said.line || (own.sentence - said.sentence > 1 && !isAsked(tokens, a, b)))
     return false;
-  if (!a.metric || !fits(a.metric, b.amount) || countsSomething(tokens, b)) return false;
+  if (!a.metric || countsSomething(tokens, b)) return false;
+  const left = a.amount.magnitude >= 6 && isBare(b) && isDenied(tokens, a);
+  if (left && own.clause !== said.clause && isSmaller(tokens, a, b)) {
+    scale(b, a.amount.magnitude);
+    return true;
+  }
+  if (!fits(a.metric, b.amount)) return false;
   const money = b.amount.unit === a.amount.unit && b.amount.unit.length === 3;
   const like =
     !b.amount.unit && b.amount.magnitude > 0 && b.amount.magnitude === a.amount.magnitude;
@@ -136,6 +159,8 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   turned ||= own.sentence - said.sentence > 1;
   // "not even 50M, still 30M"
   turned ||= a.relation === 'lt' && own.clause !== said.clause;
+  // "not 300M, just 30M"
+  turned ||= own.clause !== said.clause && isDenied(tokens, a);
   for (let i = b.first; i <= b.at; i++) turned ||= isOne(tokens[i] as Token, turns);
   let right = tokens[b.first] as Token;
   for (let i = b.first - 1; i > a.last; i--) {
@@ -149,6 +174,30 @@ function saysMore(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   }
   if (own.clause === said.clause && !turned) return false;
   return endsOrTurns(tokens, b, turned);
+}
+
+const isBare = ({ amount }: Figure) =>
+  !amount.unit && !amount.magnitude && !amount.priceLike && !amount.sign && amount.low < 1000;
+
+/** "не 300 млн, а 30": nothing but what leads to it between the two. */
+function isSmaller(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  for (let i = Math.max(a.last, a.named) + 1; i < b.first; i++) {
+    const token = tokens[i] as Token;
+    const passes = token.value === ',' || isOne(token, links) || is(token, 'it');
+    if (!passes || token.class === 'coin' || gap(tokens[i - 1] as Token, token) > 0) return false;
+  }
+  const [last, next] = [tokens[b.last] as Token, tokens[b.last + 1]];
+  return !next || next.clause !== last.clause;
+}
+
+function isDenied(tokens: readonly Token[], figure: Figure): boolean {
+  const { clause } = tokens[figure.at] as Token;
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.clause !== clause || token.amount) return false;
+    if (is(token, 'not')) return true;
+  }
+  return false;
 }
 
 /** "In 2017 it was $20k. Today? $96k": the sentence between asks for another time's. */

@@ -10,6 +10,11 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
   for (let i = 1; i < figures.length; i++) {
     const figure = figures[i] as Figure;
     if (!open(figure)) continue;
+    if (isCapOfRank(tokens, figures[i - 1] as Figure, figure)) {
+      figure.metric = 'market_cap';
+      figure.rule = 'cap-of-rank';
+      continue;
+    }
     const token = tokens[figure.at] as Token;
     const previous = figures[i - 1] as Figure;
     const said = tokens[previous.at] as Token;
@@ -56,6 +61,22 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
     figure.metric = metric;
     figure.rule = 'compared';
   }
+}
+
+/** "時価総額2位、約3900億ドル", "number two by market cap (about $390bn)": what it is ranked by. */
+function isCapOfRank(tokens: readonly Token[], rank: Figure, figure: Figure): boolean {
+  const { unit, magnitude, low } = figure.amount;
+  if (rank.metric !== 'rank' || unit.length !== 3 || magnitude < 4 || low < 1e6) return false;
+  const end = Math.max(rank.last, rank.named);
+  const [left, own] = [tokens[end] as Token, tokens[figure.first] as Token];
+  if (left.sentence !== own.sentence || own.from - left.to > 3) return false;
+  for (let i = end + 1; i < figure.first; i++) {
+    const token = tokens[i] as Token;
+    if (token.class === 'coin' || is(token, 'deal') || is(token, 'other') || is(token, 'up'))
+      return false;
+    if (gap(tokens[i - 1] as Token, token) > 0) return false;
+  }
+  return true;
 }
 
 /** $TAO の34億ドルと比べたら */

@@ -1,6 +1,6 @@
 import type { Metric } from '../../claim.ts';
 import { isPriceSized } from '../amounts.ts';
-import { type Figure, reach, sentenceOf, wordBefore } from '../figures.ts';
+import { type Figure, gap, reach, sentenceOf, wordBefore } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
@@ -11,7 +11,7 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (sentenceOf(tokens, a) !== sentenceOf(tokens, b)) continue;
-    const [before, middle] = [wordBefore(tokens, a), wordBefore(tokens, b)];
+    const [before, middle] = [leadOf(tokens, a), leadOf(tokens, b)];
     // "pasó de 15 a 30" may be one word with its verb, which also means "exceeded".
     const led = is(tokens[a.first] as Token, 'from');
     const starts = a.amount.ending === 'from' || led || (before !== null && is(before, 'from'));
@@ -57,6 +57,10 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
       large.has(metric)
     )
       scale(a, b.amount.magnitude);
+    // "с 85 лямов до 30"
+    if (a.amount.magnitude >= 6 && b.amount.magnitude === 0 && b.amount.low < 1000)
+      if (!b.amount.priceLike && large.has(metric) && b.amount.unit !== 'percent')
+        scale(b, a.amount.magnitude);
     // "from 7 to 21 cents"
     if (b.amount.hundredths && !a.amount.unit && !a.amount.magnitude) {
       scale(a, -2);
@@ -71,6 +75,19 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
     }
     a.stance = 'past';
   }
+}
+
+/** The word before a figure, or before the word that names it: "from rank 89 to rank 14". */
+function leadOf(tokens: readonly Token[], figure: Figure): Token | null {
+  const [lead, name, own] = [
+    tokens[figure.first - 2],
+    tokens[figure.first - 1],
+    tokens[figure.first] as Token,
+  ];
+  const named = name !== undefined && figure.named === figure.first - 1 && gap(name, own) === 0;
+  if (!named || isHigh(figure) || !lead || lead.clause !== name.clause || gap(lead, name) > 0)
+    return wordBefore(tokens, figure);
+  return is(lead, 'from') || is(lead, 'to') ? lead : wordBefore(tokens, figure);
 }
 
 const isHigh = ({ metric }: Figure) => metric === 'ath' || metric === 'atl';

@@ -97,10 +97,12 @@ export function shareSaid(tokens: readonly Token[], figures: readonly Figure[]):
       const token = tokens[at];
       return token?.clause === (tokens[a.at] as Token).clause && is(token, 'circulating_supply');
     });
-    if (named === undefined) continue;
+    const after = tokens[b.last + 2];
+    const said = tokens[b.last + 1]?.value === ')' && after?.line === (tokens[b.at] as Token).line;
+    if (named === undefined && !(said && is(after, 'circulating_supply'))) continue;
     b.metric = 'circulating_supply';
     b.rule = 'share-of';
-    b.named = named;
+    b.named = named ?? b.last + 2;
   }
 }
 
@@ -137,11 +139,14 @@ export function mostOf(tokens: readonly Token[], figures: readonly Figure[]): vo
     if (a.metric === 'max_supply' || (tokens[a.at] as Token).line !== (tokens[b.at] as Token).line)
       continue;
     const end = Math.max(a.last, a.named);
-    let bound = -1;
+    // "190 em circulação, máximo de 1 bilhão"
+    const within = b.relation === 'lt' && b.first < b.at && a.metric === 'circulating_supply';
+    let bound = within ? b.first - 1 : -1;
     let other = false;
     for (let at = end + 1; at < b.at; at++) {
       const token = tokens[at] as Token;
       if (is(token, 'underAfter')) bound = at;
+      else if (within && at === bound + 1 && is(token, 'under')) continue;
       else if (
         token.class !== 'sign' &&
         !is(token, 'and') &&

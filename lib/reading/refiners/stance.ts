@@ -1,8 +1,8 @@
-import type { Stance } from '../../claim.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { isRejected, saidOfAnother } from './denials.ts';
+import { handOnStances } from './hand-on.ts';
 import { asksAtEnd, asksInTag, asksLast, endsInQuestion, endsSentence } from './questions.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
@@ -25,46 +25,7 @@ export function setStances(
       figure.relation = 'lt';
     }
   }
-  for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (!a.metric || !b.metric || b.stance !== 'now' || !ahead.has(a.stance)) continue;
-    if (b.rule === 'listed' || addsTo(tokens, a, b)) b.stance = a.stance;
-  }
-}
-
-/** What may be said of a figure by the words of the one before it. */
-const ahead = new Set<Stance>(['forecast', 'hypothetical', 'past']);
-
-/** "could see a 2x, maybe a 60M cap", "🎯 $0.30 then $0.45": nothing between says otherwise. */
-function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  const end = Math.max(a.last, a.named);
-  const start = b.named > end ? Math.min(b.first, b.named) : b.first;
-  if ((tokens[a.at] as Token).sentence !== (tokens[b.at] as Token).sentence) return false;
-  let links = 0;
-  for (let i = end + 1; i < start; i++) {
-    const token = tokens[i] as Token;
-    const passes =
-      token.value === ',' || token.value === '/' || is(token, 'and') || is(token, 'about');
-    const fills = is(token, 'fill') && !is(token, 'now') && !is(token, 'is');
-    // "BTC was at $29k, ETH at $1.6k"
-    const other = links > 0 && (token.class === 'coin' || is(token, 'at'));
-    const leads = other || is(token, 'will') || (is(token, 'to') && !is(token, 'is'));
-    if (!passes && !fills && !leads && token.class !== 'period') return false;
-    if (token.value === ',' || is(token, 'and')) links++;
-  }
-  if (links === 0 || (tokens[start] as Token).from - (tokens[end] as Token).to > 5) return false;
-  return a.stance !== 'past' || (a.metric === b.metric && !isOfNow(tokens, b));
-}
-
-/** A word in the figure's clause says that it holds now. */
-function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
-  const { clause } = tokens[figure.at] as Token;
-  const isNow = (token: Token) => is(token, 'now') || token.class === 'period';
-  for (let i = figure.at; (tokens[i] as Token | undefined)?.clause === clause; i++)
-    if (isNow(tokens[i] as Token) || (i > figure.at && is(tokens[i] as Token, 'is'))) return true;
-  for (let i = figure.at; (tokens[i] as Token | undefined)?.clause === clause; i--)
-    if (isNow(tokens[i] as Token)) return true;
-  return false;
+  handOnStances(tokens, figures);
 }
 
 /**
@@ -169,6 +130,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const apart = gap(tokens[i - 1] as Token, token) > 1;
     if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
     if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
+    // "was down 3.9% as of 4 p.m."
+    if (is(token, 'now') && !is(token, 'is') && !is(token, 'fill') && !statesMore(tokens, i))
+      found.past = false;
     if (
       !periodOf &&
       !present &&
@@ -232,6 +196,14 @@ function isLabelled(tokens: readonly Token[], arrow: number): boolean {
   if (!label || label.line !== own.line || !kindOf(label) || kindOf(label) === 'price')
     return false;
   return !before || before.line !== own.line;
+}
+
+/** Whether another figure follows in the clause, whose words those before it may be. */
+function statesMore(tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at] as Token;
+  for (let i = at + 1; (tokens[i] as Token | undefined)?.clause === clause; i++)
+    if ((tokens[i] as Token).amount) return true;
+  return false;
 }
 
 /** "At $1, $OPG would have", "With a cap of 500M, $OPG would be" */

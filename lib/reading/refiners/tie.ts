@@ -81,13 +81,20 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
     if (before.value === '/')
       return before.end === coin.start && tokens[i - 1]?.end === before.start;
     // Spanish "que" is "than", and opens any clause.
-    const than = is(before, 'than') && !is(before, 'fill');
+    const than = is(before, 'than') && !is(before, 'fill') && !isVerb(tokens, i);
     // "picked up more $OPG"
     const again = is(before, 'more') && i > 0 && is(tokens[i - 1] as Token, 'deal');
     if (is(before, 'more') || than || is(before, 'where')) return !again;
     if (!is(before, 'fill')) return false;
   }
   return false;
+}
+
+/** "Why I like $OPG": of somebody, and no comparison. */
+function isVerb(tokens: readonly Token[], like: number): boolean {
+  const [own, subject] = [tokens[like] as Token, tokens[like - 1]];
+  if (!subject || subject.clause !== own.clause || gap(subject, own) > 0) return false;
+  return is(subject, 'self') || is(subject, 'it') || is(subject, 'not') || is(subject, 'would');
 }
 
 /** $TAOと同じ, $TAO만큼, $TAO보다 */

@@ -67,7 +67,7 @@ function findPeriod(
   // "-12% 24h, +30% 7d"
   const after = skipLinks(tokens, figure.last + 1);
   const next = tokens[after];
-  if (next?.class === 'period' && next.line === own.line && endsItem(tokens, after))
+  if (next?.class === 'period' && next.sentence === own.sentence && endsItem(tokens, after))
     return asPeriod(next);
   let within: Token | null = null;
   for (let i = from; i <= to; i++) {

@@ -8,7 +8,7 @@ import { sayReasons } from '../../../lib/judging/say-reasons.ts';
 import { writeReceipt } from '../../../lib/judging/write-receipt.ts';
 import { whenReplaced } from '../../../lib/page/follow-navigation.ts';
 import { findSite } from '../../../lib/page/sites/find-site.ts';
-import { type Notes, startNotes } from '../../../lib/page/start-notes.ts';
+import { type Notes, type PageWorld, startNotes } from '../../../lib/page/start-notes.ts';
 import { readText } from '../../../lib/reading/read-text.ts';
 
 /** The clock of these tests stands still. */
@@ -24,6 +24,8 @@ let notes: Notes | null = null;
 let asked: { symbols: string[]; answer(answers: Answer[]): void; fail(): void }[] = [];
 export let settingsOpened = 0;
 export let copies: string[] = [];
+/** How often the page was said to hold something else. */
+export let changes = 0;
 export const lookedUp: string[] = [];
 export const chosen: [symbol: string, coinId: string][] = [];
 
@@ -42,7 +44,7 @@ const namesakes: Candidate[] = [
 ];
 
 /** Starts the notes with a market that answers when the test says so. */
-export function begin(): void {
+export function begin(wishes: Partial<PageWorld> = {}): void {
   life = new AbortController();
   asked = [];
   copies = [];
@@ -76,7 +78,15 @@ export function begin(): void {
       },
       say: i18n.t,
       locale: 'en',
+      direction: 'ltr',
+      showing: 'notes',
+      theme: 'page',
+      version: '0',
+      onChange: () => {
+        changes += 1;
+      },
       now: () => now,
+      ...wishes,
     },
     life.signal,
   );
@@ -98,6 +108,10 @@ export function startOver(): void {
 
 export const askedSymbols = () => asked.map(({ symbols }) => symbols);
 export const failAll = () => asked.splice(0).map(({ fail }) => fail());
+export const hold = () => notes?.hold();
+export const goTo = (claimId: string) => notes?.goTo(claimId);
+export const goToCoin = (symbol: string) => notes?.goToCoin(symbol);
+export const step = (by: 1 | -1) => notes?.step(by);
 export const renew = () => notes?.renew();
 export const diagnose = () => notes?.diagnose();
 

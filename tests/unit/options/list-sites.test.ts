@@ -22,6 +22,21 @@ describe('listSites', () => {
     expect(list(['https://x.com/*'])[0]?.hasAccess).toBe(false);
   });
 
+  it('goes by hosts, however the browser writes what it has given', () => {
+    const blogs = [{ id: 'blogs', name: 'Blogs', hosts: ['*.blogs.com', 'old.blogs.net'] }];
+    const given = ['https://*.blogs.com/posts/*', 'https://old.blogs.net/a*'];
+    const [site, ...added] = listSites(blogs, [], { sitesOff: [] }, given);
+    expect(site?.hasAccess).toBe(true);
+    expect(added).toEqual([]);
+  });
+
+  it('adds no part of a named site a second time', () => {
+    const blogs = [{ id: 'blogs', name: 'Blogs', hosts: ['*.blogs.com'] }];
+    const given = ['https://mine.blogs.com/*', 'https://blogs.com/*', 'https://notblogs.com/*'];
+    const sites = listSites(blogs, [], { sitesOff: [] }, given);
+    expect(sites.filter(({ isAdded }) => isAdded).map(({ id }) => id)).toEqual(['notblogs.com']);
+  });
+
   it.each(['<all_urls>', 'https://*/*', '*://*/*'])('has access to all by %s', (origin) => {
     expect(list([origin]).every(({ hasAccess }) => hasAccess)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import type { Cell, Part } from './model.ts';
 
 /** Numbers in [0, 1), the same ones for the same seed. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     // mulberry32

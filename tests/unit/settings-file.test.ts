@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printSettingsFile, readSettingsFile } from '../../../lib/options/settings-file.ts';
-import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import { defaultSettings, type Settings } from '../../lib/settings.ts';
+import { printSettingsFile, readSettingsFile } from '../../lib/settings-file.ts';
 import { hostileFiles } from './hostile-files.ts';
 
 const mine: Settings = {

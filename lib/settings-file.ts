@@ -1,8 +1,8 @@
-import type { Coin } from '../coin.ts';
-import { z } from '../schema.ts';
-import { type Settings, settingsSchema } from '../settings.ts';
-import { firstSettingsSchema, readSettings } from '../settings-versions.ts';
-import { toleranceBounds } from '../tolerance.ts';
+import type { Coin } from './coin.ts';
+import { z } from './schema.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+import { firstSettingsSchema, readSettings } from './settings-versions.ts';
+import { toleranceBounds } from './tolerance.ts';
 
 /** What is wrong with a field, or with the file as a whole. */
 export type Fault =

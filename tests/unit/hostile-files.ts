@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import { defaultSettings, type Settings } from '../../lib/settings.ts';
 
 /** A file that is refused, and the field that is named for it; null where it is the file as a whole. */
 export type HostileFile = { name: string; text: string; field: string | null };

@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import type { Page } from 'puppeteer-core';
+import { build, type Plugin } from 'vite';
+import type * as gallery from './gallery.tsx';
+
+declare const underTest: typeof gallery;
+
+const address = 'https://x.com/gallery';
+const html =
+  '<!doctype html><html lang="en"><head><title>Touchstone</title></head><body></body></html>';
+
+export type Gallery = {
+  names: string[];
+  languages: string[];
+  show(name: string, theme: 'light' | 'dark', language?: string): Promise<void>;
+  cutOff(): Promise<string[]>;
+};
+
+/** Every component in every state, drawn in a page by the names of `scenes`. */
+export async function openGallery(page: Page, pages: Map<string, string>): Promise<Gallery> {
+  pages.set(address, html);
+  await page.goto(address);
+  await page.evaluate(await bundle());
+  const drawing = await readFile(new URL('../../public/icon.svg', import.meta.url));
+  const icon = `data:image/svg+xml;base64,${drawing.toString('base64')}`;
+  return {
+    names: await page.evaluate(() => underTest.names),
+    languages: await page.evaluate(() => underTest.languages),
+    async show(name, theme, language = 'en') {
+      await page.evaluate((a, b, c) => underTest.show(a, b, c), name, theme, language);
+      // The icons are made by the build; their drawing is always there.
+      await page.$$eval(
+        'img[src^="/icons/"]',
+        (images, source) =>
+          Promise.all(
+            images.map((image) => {
+              image.src = source;
+              return image.decode();
+            }),
+          ),
+        icon,
+      );
+    },
+    cutOff: () => page.evaluate(() => underTest.cutOff()),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [preact(), allWords()],
+    define: { 'process.env.NODE_ENV': '"test"' },
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: {
+        entry: fileURLToPath(new URL('gallery.tsx', import.meta.url)),
+        formats: ['iife'],
+        name: 'underTest',
+      },
+    },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('Vite made nothing of the gallery.');
+  return output.output[0].code;
+}
+
+function allWords(): Plugin {
+  const name = 'virtual:all-words';
+  const folder = fileURLToPath(new URL('../../lib/words/', import.meta.url));
+  return {
+    name: 'all-words',
+    enforce: 'pre',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    async load(id) {
+      if (id !== `\0${name}`) return null;
+      const tables: Record<string, Record<string, string>> = {};
+      for (const file of await readdir(folder)) {
+        const messages = generateChromeMessages(await parseMessagesFile(folder + file));
+        tables[file.replace('.yml', '').replace('_', '-')] = Object.fromEntries(
+          Object.entries(messages).map(([key, { message }]) => [key, message]),
+        );
+      }
+      return `export default ${JSON.stringify(tables)};`;
+    },
+  };
+}
