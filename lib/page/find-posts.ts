@@ -68,16 +68,23 @@ export function findPosts(
 
   function answer(records: MutationRecord[]): void {
     const dirty = new Set<Element>();
+    // A page may change one place a thousand times in a row: it is looked at once.
+    const changed = new Set<Node>();
     let removed = false;
-    for (const { target, addedNodes, removedNodes } of records) {
-      if (isOurs(target)) continue;
-      if (removedNodes.length > 0) removed = true;
-      else if (addedNodes.length > 0 && Array.from(addedNodes).every(isOurs)) continue;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (!changed.has(target) && isOurs(target)) continue;
+      if (type === 'childList') {
+        if (removedNodes.length > 0) removed = true;
+        else if (areOurs(addedNodes)) continue;
+        for (const node of addedNodes) if (node instanceof Element) gather(node, dirty);
+      }
+      changed.add(target);
+    }
+    for (const target of changed) {
       const around = (target instanceof Element ? target : target.parentElement)?.closest(outer);
       if (around) dirty.add(around);
       // Mastodon empties the posts that are off the screen: what is left is none.
       if (visitor.holds(target)) dirty.add(target);
-      for (const node of addedNodes) if (node instanceof Element) gather(node, dirty);
     }
     lookForCustom(dirty);
     if (removed) visitor.prune();
@@ -169,7 +176,14 @@ export function findPosts(
   };
 }
 
+/** Capitals in HTML, small letters in XHTML. */
+const ownNames = new Set([noteTag, cardTag].flatMap((tag) => [tag, tag.toUpperCase()]));
+
 function isOurs(node: Node): boolean {
-  const tag = node.nodeName.toLowerCase();
-  return tag === noteTag || tag === cardTag;
+  return ownNames.has(node.nodeName);
+}
+
+function areOurs(nodes: NodeList): boolean {
+  for (const node of nodes) if (!isOurs(node)) return false;
+  return true;
 }

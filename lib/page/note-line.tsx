@@ -20,6 +20,7 @@ export type NoteLine = {
 };
 
 export function createNoteLine(document: Document, postId: string, theme: Theme): NoteLine {
+  let isDrawn = false;
   const [host, root] = createShadowHost(document, noteTag, noteCss + tokensCss);
   host.dataset.post = postId;
   host.dataset.theme = theme;
@@ -28,7 +29,10 @@ export function createNoteLine(document: Document, postId: string, theme: Theme)
     draw(props, state) {
       if (state === null) delete host.dataset.state;
       else host.dataset.state = state;
-      render(<Note {...props} />, root);
+      // Its own copy at first; when the figures change, what stands there is changed in place and keeps the focus.
+      if (isDrawn) render(<Note {...props} />, root);
+      else root.append(copyNote(props));
+      isDrawn = true;
     },
     setTheme(next) {
       host.dataset.theme = next;
@@ -41,9 +45,47 @@ export function createNoteLine(document: Document, postId: string, theme: Theme)
       if (block.getRootNode() instanceof ShadowRoot) host.style.display = 'block';
       block.after(host);
     },
-    erase() {
-      render(null, root);
-      host.remove();
-    },
+    erase: () => host.remove(),
   };
+}
+
+/** More contents than a page shows at a time. */
+const mostContents = 100;
+const contents = new Map<string, DocumentFragment>();
+const numbers = new WeakMap<object, number>();
+let counted = 0;
+
+/** Most notes of a page say the same: it is drawn once, and copied, which costs a tenth. A note has no listeners. */
+function copyNote(props: NoteProps): Node {
+  const { coins, judged, say, locale, direction, rate, ownGround, staleFor } = props;
+  const key = [
+    numberOf(say),
+    locale,
+    direction,
+    numberOf(rate),
+    ownGround,
+    staleFor,
+    ...coins.map(({ symbol, answer }) => `${symbol} ${numberOf(answer)}`),
+    ...judged.map(({ verdict }) => verdict.verdict).sort(),
+  ].join();
+  let content = contents.get(key);
+  if (content === undefined) {
+    content = document.createDocumentFragment();
+    render(<Note {...props} />, content);
+    if (contents.size === mostContents) contents.clear();
+    contents.set(key, content);
+  }
+  return content.cloneNode(true);
+}
+
+/** What a note is drawn from is never changed, but replaced. */
+function numberOf(source: object | undefined): number {
+  if (source === undefined) return 0;
+  let number = numbers.get(source);
+  if (number === undefined) {
+    counted += 1;
+    number = counted;
+    numbers.set(source, number);
+  }
+  return number;
 }

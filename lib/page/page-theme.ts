@@ -22,22 +22,36 @@ export function followTheme(
   signal: AbortSignal,
 ): void {
   let theme: Theme | null = null;
+  let body: HTMLElement | null = null;
   const check = () => {
+    if (document.body !== null && document.body !== body) {
+      body = document.body;
+      observer.observe(body, watched);
+    }
     const next = themeOf(document);
     if (next === theme) return;
     theme = next;
     use(next);
   };
-  const observer = new MutationObserver(check);
-  for (const element of [document.documentElement, document.body]) {
-    observer.observe(element, {
-      attributes: true,
-      attributeFilter: ['class', 'style', 'data-theme'],
-    });
-  }
-  const preference = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  const view = document.defaultView;
+  let asked: number | null = null;
+  // With the next frame, whose styles the browser works out in any case; at once it would do so for us alone.
+  const observer = new MutationObserver(() => {
+    asked ??=
+      view?.requestAnimationFrame(() => {
+        asked = null;
+        check();
+      }) ?? null;
+  });
+  const watched = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
+  // With its children, for a page may take another body.
+  observer.observe(document.documentElement, { ...watched, childList: true });
+  const preference = view?.matchMedia('(prefers-color-scheme: dark)');
   preference?.addEventListener('change', check, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (asked !== null) view?.cancelAnimationFrame(asked);
+  });
   check();
 }
 

@@ -14,16 +14,18 @@ export type Target = { symbol: string; claims: JudgedClaim[]; anchor: Range };
 export type PostNote = {
   symbols: readonly string[];
   judged: readonly JudgedClaim[];
-  /** Judges with what is known by now, and underlines accordingly. */
+  /** Judges with what is known by now, and underlines accordingly where it is shown. */
   judge(answerOf: (symbol: string) => Answer | undefined, asOf: number): void;
+  /** Underlines; until then, and after `hide`, there are no ranges that the browser would have to keep in place. */
+  show(): void;
+  hide(): void;
   targetAt(x: number, y: number): Target | null;
-  /** The claim's words in the page; null where they are not underlined. */
+  /** The claim's words in the page; null where the page has other words by now. */
   anchorOf(claim: Claim): Range | null;
-  /** The words that name a coin first; null where none are underlined. */
+  /** The words that name a coin first; null where the page has other words by now. */
   anchorOfCoin(symbol: string): Range | null;
-  /** Whether the words that we underlined are still those elements of the page. */
+  /** Whether the words that name a coin still stand in the same nodes of the page. */
   stillStands(): boolean;
-  erase(): void;
 };
 
 type Drawn = { name: UnderlineName; range: Range };
@@ -36,26 +38,30 @@ export function createPostNote(
   terms: Terms,
 ): PostNote {
   const symbols = symbolsOf(reading);
-  const mentions: (Drawn & { mention: Mention; words: string })[] = [];
-  const claims = new Map<Claim, Drawn>();
+  const standing = reading.mentions.filter(map.stands);
+  const drawn = new Map<Mention | Claim, Drawn>();
   let judged: JudgedClaim[] = [];
+  let isShown = false;
 
-  for (const mention of reading.mentions) {
-    const range = map.rangeOf(mention);
-    if (range === null) continue;
-    underlines.add('touchstone-mention', range);
-    mentions.push({ mention, name: 'touchstone-mention', range, words: range.toString() });
+  /** Also of words that are far away and not underlined now. */
+  function rangeOf(words: Mention | Claim): Range | null {
+    return drawn.get(words)?.range ?? map.rangeOf(words);
   }
 
-  function underline({ claim, verdict }: JudgedClaim): void {
-    const name = `touchstone-${verdict.verdict}` as const;
-    const before = claims.get(claim);
+  function underline(words: Mention | Claim, name: UnderlineName): void {
+    const before = drawn.get(words);
     if (before?.name === name) return;
-    const range = before?.range ?? map.rangeOf(claim);
+    const range = rangeOf(words);
     if (range === null) return;
     if (before) underlines.remove(before.name, range);
     underlines.add(name, range);
-    claims.set(claim, { name, range });
+    drawn.set(words, { name, range });
+  }
+
+  function show(): void {
+    isShown = true;
+    for (const mention of reading.mentions) underline(mention, 'touchstone-mention');
+    for (const { claim, verdict } of judged) underline(claim, `touchstone-${verdict.verdict}`);
   }
 
   return {
@@ -73,29 +79,34 @@ export function createPostNote(
         const when = { postedAt: post.postedAt, asOf };
         judged.push({ claim, verdict: weighClaim(claim, figures, when, terms).verdict });
       }
-      for (const one of judged) underline(one);
+      if (isShown) show();
+    },
+    show,
+    hide() {
+      isShown = false;
+      for (const { name, range } of drawn.values()) underlines.remove(name, range);
+      drawn.clear();
     },
     targetAt(x, y) {
       for (const one of judged) {
-        const anchor = claims.get(one.claim)?.range;
+        const anchor = drawn.get(one.claim)?.range;
         const { symbol } = one.claim;
         if (symbol === null || anchor === undefined || !covers(anchor, x, y)) continue;
         return { symbol, claims: [one], anchor };
       }
-      for (const { mention, range } of mentions) {
-        if (!covers(range, x, y)) continue;
-        return { symbol: mention.symbol, claims: [], anchor: range };
+      for (const mention of reading.mentions) {
+        const anchor = drawn.get(mention)?.range;
+        if (anchor === undefined || !covers(anchor, x, y)) continue;
+        return { symbol: mention.symbol, claims: [], anchor };
       }
       return null;
     },
-    anchorOf: (claim) => claims.get(claim)?.range ?? null,
-    anchorOfCoin: (symbol) =>
-      mentions.find(({ mention }) => mention.symbol === symbol)?.range ?? null,
-    stillStands: () => mentions.every(({ range, words }) => range.toString() === words),
-    erase() {
-      for (const { name, range } of mentions) underlines.remove(name, range);
-      for (const { name, range } of claims.values()) underlines.remove(name, range);
+    anchorOf: (claim) => rangeOf(claim),
+    anchorOfCoin(symbol) {
+      const first = standing.find((mention) => mention.symbol === symbol);
+      return first === undefined ? null : rangeOf(first);
     },
+    stillStands: () => standing.every(map.stands),
   };
 }
 

@@ -22,6 +22,8 @@ export type PostReader = {
   mapBlocks(blocks: readonly Element[]): TextMap;
   /** Null for what looks like a post and is none, or is not there yet. */
   identify(element: Element, tally?: Tally): PostIdentity | null;
+  /** The post's id alone, for whom knows the rest. */
+  idOf(element: Element): string | null;
 };
 
 /** Whatever stands in one of these is being written, or is no prose. */
@@ -156,24 +158,30 @@ export function createPostReader(site: Site, document: Document): PostReader {
     return around ? { id: `${around.id}/quote`, isOwn: false } : null;
   }
 
-  function identify(element: Element, tally?: Tally): PostIdentity | null {
+  function recognise(element: Element, tally?: Tally) {
     const markup = markupOf(element, tally);
     if (markup === null) return null;
     // A paragraph is its own text.
     if (markup.text[0]?.[0] === '' && !isRead(element, element)) return null;
     const scope = scopeOf(element, markup.climb);
     const known = idOf(element, scope, markup, tally);
-    if (known === null) return null;
+    return known && { markup, scope, known };
+  }
+
+  function identify(element: Element, tally?: Tally): PostIdentity | null {
+    const recognised = recognise(element, tally);
+    if (recognised === null) return null;
+    const { markup, scope, known } = recognised;
     const say = (what: 'author' | 'permalink' | 'time') =>
       lookUp(element, scope ?? element, what, markup[what], tally);
-    const time = say('time');
+    const fromId = known.isOwn ? site.clock?.(known.id) : null;
+    const time = fromId == null || tally !== undefined ? say('time') : null;
     const link = say('permalink');
     return {
       id: known.id,
       author: say('author') ?? (site.authorCarries ? authorBefore(element) : null),
       permalink: link === null ? null : new URL(link, document.baseURI).href,
-      postedAt:
-        (known.isOwn ? site.clock?.(known.id) : null) ?? (time === null ? null : readInstant(time)),
+      postedAt: fromId ?? (time === null ? null : readInstant(time)),
     };
   }
 
@@ -201,6 +209,7 @@ export function createPostReader(site: Site, document: Document): PostReader {
     inner: selectorOf(site.variants.filter(({ inside }) => inside)) || null,
     attributes: attributesOf(site),
     identify,
+    idOf: (element) => recognise(element)?.known.id ?? null,
     findBlocks(element, tally) {
       const markup = markupOf(element, tally);
       if (markup === null) return [];

@@ -3,7 +3,10 @@ import type { Coin } from '../coin.ts';
 import type { Terms } from '../judging/terms.ts';
 import { createCoinHints } from '../reading/coin-hints.ts';
 import type { Settings } from '../settings.ts';
+import { createCoinGlance } from './coin-glance.ts';
+import { createIdleQueue } from './idle-queue.ts';
 import { createLineMemory } from './line-memory.ts';
+import { createNearness } from './nearness.ts';
 import { createNoteLine, type NoteLine } from './note-line.tsx';
 import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
@@ -33,6 +36,8 @@ export type PostOnPage = {
   /** Null until it has been read. */
   note: PostNote | null;
   line: NoteLine | null;
+  /** What the line says is not what is known: it is drawn when it comes near the window, or when there is time. */
+  isDue: boolean;
   returns: number;
   redraws: number;
 };
@@ -42,6 +47,8 @@ export type PostsOnPage = {
   holds(node: Node): node is Element;
   prune(): void;
   revisit(): void;
+  /** Something that posts tell is known anew. */
+  redraw(): void;
   all(): Iterable<PostOnPage>;
   around(node: Node): PostOnPage | null;
   setTheme(theme: Theme): void;
@@ -49,14 +56,16 @@ export type PostsOnPage = {
 };
 
 export type PostsWorld = {
+  document: Document;
   reader: PostReader;
   watch: readonly Coin[];
   showing: Settings['showing'];
   underlines: Underlines;
   terms: Terms;
   read(texts: string[]): Promise<Reading[]>;
-  /** There is something new to draw: a post has come, or has been read. */
-  onPost(post: PostOnPage): void;
+  /** A post has been read. */
+  onRead(note: PostNote): void;
+  draw(post: PostOnPage): void;
   /** The worker could not read it. */
   onUnread(post: PostOnPage): void;
   /** A post that had been read is gone, or is another now. */
@@ -70,7 +79,23 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const quotesIn = new WeakMap<Element, ReadonlySet<Element>>();
   const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
+  const mayNameCoin = createCoinGlance(world.watch);
+  /** By the block that each is about: unlike a post's own element it always has a box. */
+  const byBlock = new Map<Element, PostOnPage>();
+  /** How many lines name each coin. */
+  const named = new Map<string, number>();
   let theme: Theme = 'light';
+
+  const nearness = createNearness(world.document, (block, isNear) => {
+    const post = byBlock.get(block);
+    if (isNear) post?.note?.show();
+    else post?.note?.hide();
+    if (post?.isDue) drawInTime(post);
+  });
+  const idle = createIdleQueue(world.document, (block) => {
+    const post = byBlock.get(block);
+    if (post?.isDue) draw(post);
+  });
 
   const desk = createReadingDesk<PostOnPage>(
     world.read,
@@ -78,7 +103,9 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       if (stillStands(post)) settleReading(post, reading);
     },
     (post) => {
-      if (stillStands(post)) world.onUnread(post);
+      if (!stillStands(post)) return;
+      post.isDue = false;
+      world.onUnread(post);
     },
   );
 
@@ -86,27 +113,53 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   function stillStands(post: PostOnPage): boolean {
     if (posts.get(post.element) !== post) return false;
     const blocks = reader.findBlocks(post.element);
-    const id = reader.identify(post.element)?.id;
-    if (id === post.found.id && isSameList(blocks, post.found.blocks)) return true;
+    if (reader.idOf(post.element) === post.found.id && isSameList(blocks, post.found.blocks))
+      return true;
     visitOne(post.element);
     return false;
   }
 
+  function draw(post: PostOnPage): void {
+    post.isDue = false;
+    idle.delete(post.block);
+    world.draw(post);
+  }
+
+  /** Nothing waits for what nobody sees: far lines are drawn when the browser has nothing else to do. */
+  function drawInTime(post: PostOnPage): void {
+    if (!nearness.isFar(post.block)) draw(post);
+    else {
+      post.isDue = true;
+      idle.add(post.block);
+    }
+  }
+
+  function keep(post: PostOnPage): void {
+    posts.set(post.element, post);
+    byBlock.set(post.block, post);
+    nearness.watch(post.block);
+  }
+
   function forget(post: PostOnPage): void {
-    post.note?.erase();
-    post.line?.erase();
+    post.note?.hide();
+    if (post.line !== null) {
+      countNames(post, -1);
+      post.line.erase();
+    }
     posts.delete(post.element);
+    byBlock.delete(post.block);
+    nearness.unwatch(post.block);
+    idle.delete(post.block);
     if (post.note !== null) world.onGone();
+  }
+
+  function countNames({ note, hints }: PostOnPage, by: number): void {
+    for (const symbol of note?.symbols ?? hints) named.set(symbol, (named.get(symbol) ?? 0) + by);
   }
 
   /** A coin is not repeated down the screen like wallpaper: a post without claims only names what none has named. */
   function isNamedElsewhere(symbols: Iterable<string>): boolean {
-    const named = new Set(
-      [...posts.values()].flatMap(({ line, note, hints }) =>
-        line === null ? [] : [...(note?.symbols ?? hints)],
-      ),
-    );
-    return [...symbols].every((symbol) => named.has(symbol));
+    return [...symbols].every((symbol) => (named.get(symbol) ?? 0) > 0);
   }
 
   /** Before the post has been read. Whoever states a figure mostly writes a digit. */
@@ -119,6 +172,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     if (world.showing === 'underlines') return;
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
     post.line.settle(post.block);
+    countNames(post, 1);
   }
 
   function settleReading(post: PostOnPage, reading: Reading): void {
@@ -127,21 +181,25 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       forget(post);
       memory.remember(post.found.id, post.text, false);
       // Remembered without a line, so that the same words are not read again.
-      posts.set(post.element, { ...post, line: null });
+      keep({ ...post, line: null, isDue: false });
       return;
     }
+    if (post.line !== null) countNames(post, -1);
     post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
+    if (post.line !== null) countNames(post, 1);
     const hadLine = memory.hadLine(post.found.id, post.text);
     if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
       addLine(post);
     memory.remember(post.found.id, post.text, post.line !== null);
-    world.onPost(post);
+    if (!nearness.isFar(post.block)) post.note.show();
+    world.onRead(post.note);
+    drawInTime(post);
   }
 
   function visit(element: Element): void {
     // Most posts name no coin, and cost no more than this one look at all that stands in them.
     const isHeld = posts.has(element) || quotesIn.has(element);
-    if (!isHeld && hintsOf(element.textContent ?? '').size === 0) return;
+    if (!isHeld && !mayNameCoin(element.textContent ?? '')) return;
     visitOne(element);
     if (reader.inner === null) return;
     const quotes = new Set(element.querySelectorAll(reader.inner));
@@ -184,6 +242,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       hints,
       note: null,
       line: null,
+      // Not at once: mostly it has been read before the next frame, and is drawn but once.
+      isDue: true,
       returns: 0,
       redraws: isRedraw ? known.redraws + 1 : 0,
     };
@@ -192,8 +252,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     if (hasLine) addLine(post);
     // Now, not when it has been read: it may have gone by before.
     memory.remember(found.id, map.text, hasLine);
-    posts.set(element, post);
-    world.onPost(post);
+    keep(post);
     desk.want(post);
   }
 
@@ -218,6 +277,16 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
         visitOne(post.element);
       }
     },
+    redraw() {
+      for (const post of [...posts.values()]) {
+        if (nearness.isFar(post.block)) drawInTime(post);
+        else {
+          // The page may have changed a post while its answer was on the way: each is looked at again.
+          visitOne(post.element);
+          if (posts.get(post.element) === post && post.note !== null) draw(post);
+        }
+      }
+    },
     all: () => posts.values(),
     around(node) {
       for (let at: Node | null = node; at !== null; at = hostOf(at)) {
@@ -239,6 +308,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     },
     erase() {
       for (const post of [...posts.values()]) forget(post);
+      nearness.clear();
+      idle.clear();
     },
   };
 }

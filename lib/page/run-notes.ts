@@ -22,6 +22,7 @@ import { followSettings } from '../settings-store.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { whenReplaced } from './follow-navigation.ts';
 import type { Held } from './hold-page.ts';
+import { rememberWords } from './remember-words.ts';
 import type { Site } from './sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from './start-notes.ts';
 
@@ -153,7 +154,7 @@ function countOff({ claims }: Held): number {
 /** Words that do not come are the browser's own. */
 async function findWords(language: string): Promise<Words> {
   const table = language === '' ? null : await askWords(language).catch(() => null);
-  return wordsOf(language, table, { say: i18n.t, locale: navigator.language });
+  return wordsOf(language, table, { say: rememberWords(i18n.t), locale: navigator.language });
 }
 
 function createWorld(

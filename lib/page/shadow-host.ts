@@ -5,7 +5,8 @@ export function createShadowHost(
   css: string,
 ): [HTMLElement, ShadowRoot] {
   const host = document.createElement(tag);
-  const root = host.attachShadow({ mode: 'open' });
+  // There is one already where the page has made an element of its own of our tag.
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(css)];
   return [host, root];
 }

@@ -90,16 +90,15 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   const desk = createAnswerDesk(world.ask, drawAll);
   const reader = createPostReader(site, document);
   const posts = createPostsOnPage({
+    document,
     reader,
     watch: world.watch,
     showing: world.showing,
     underlines,
     terms,
     read: world.read,
-    onPost(post) {
-      if (post.note !== null) desk.want(post.note.symbols);
-      draw(post);
-    },
+    onRead: ({ symbols }) => desk.want(symbols),
+    draw,
     onUnread: (post) => draw(post, (symbol) => ({ kind: 'unavailable', symbol, why: 'offline' })),
     onGone: world.onChange,
   });
@@ -113,11 +112,10 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   let focusBefore: HTMLElement | null = null;
   let returning = false;
 
-  function draw(post: PostOnPage, answerOf: AnswerOf = desk.get): void {
-    const { note, line } = post;
+  function draw({ note, line, hints }: PostOnPage, answerOf: AnswerOf = desk.get): void {
     note?.judge(answerOf, now());
     const judged = note?.judged ?? [];
-    const coins = [...(note?.symbols ?? post.hints)].map((symbol) => ({
+    const coins = [...(note?.symbols ?? hints)].map((symbol) => ({
       symbol,
       answer: answerOf(symbol),
     }));
@@ -141,9 +139,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
 
   function drawAll(): void {
     if (signal.aborted) return;
-    // The page may have changed a post while its answer was on the way: each is looked at again.
-    posts.revisit();
-    for (const post of posts.all()) if (post.note !== null) draw(post);
+    posts.redraw();
     if (shown !== null) open(shown);
   }
 

@@ -15,6 +15,8 @@ export type TextMap = {
   parts: readonly (Span & { block: Element })[];
   /** The page's words behind a span of the text; null where the page has changed since it was read. */
   rangeOf(span: Span): Range | null;
+  /** Whether there is such a range, without making one: the browser would have to keep it in place. */
+  stands(span: Span): boolean;
 };
 
 /** A stretch of the text that stands in one node: `data` is the node's, from `from` to `to`. */
@@ -160,24 +162,30 @@ export function mapText(
     parts.push({ block, start, end: text.length });
   }
 
-  function rangeOf({ start, end }: Span): Range | null {
+  function endsOf({ start, end }: Span): { head: Piece; tail: Piece } | null {
     const first = pieces.findIndex((piece) => piece.end > start);
     const last = pieces.findLastIndex((piece) => piece.start < end);
     const head = pieces[first];
     const tail = pieces[last];
     if (head === undefined || tail === undefined || head.block !== tail.block) return null;
     if (head.start > start || tail.end < end || first > last) return null;
-    if (!pieces.slice(first, last + 1).every(stands)) return null;
+    return pieces.slice(first, last + 1).every(stands) ? { head, tail } : null;
+  }
+
+  function rangeOf(span: Span): Range | null {
+    const ends = endsOf(span);
+    if (ends === null) return null;
+    const { head, tail } = ends;
     const range = head.block.ownerDocument.createRange();
-    if (head.node instanceof Text) range.setStart(head.node, head.from + start - head.start);
+    if (head.node instanceof Text) range.setStart(head.node, head.from + span.start - head.start);
     else range.setStartBefore(head.node);
-    const rest = tail.end - end;
+    const rest = tail.end - span.end;
     if (tail.node instanceof Text) range.setEnd(tail.node, tail.to - rest);
     else range.setEndAfter(tail.node);
     return range;
   }
 
-  return { text: text.trimEnd(), parts, rangeOf };
+  return { text: text.trimEnd(), parts, rangeOf, stands: (span) => endsOf(span) !== null };
 }
 
 /** A piece that has left its block or changed its letters would put the underline under other words. */

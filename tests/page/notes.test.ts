@@ -291,7 +291,7 @@ describe('notes', () => {
     await page.evaluate(() => {
       document.body.style.backgroundColor = 'rgb(21, 32, 43)';
     });
-    expect(await theme()).toBe('dark');
+    await expect.poll(theme).toBe('dark');
   });
 
   it('let the keyboard into the card and back to where it came from', async () => {

@@ -22,6 +22,21 @@ function read(file: string): string {
   return readFileSync(address, 'utf8');
 }
 
+/** Our yardstick: it sees each post come and asks it one question, and does nothing about the answer. */
+export const least: Peer = {
+  name: 'the least',
+  files: [],
+  script: `
+    let found = 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof Element)
+            for (const post of node.querySelectorAll('article[data-testid="tweet"]'))
+              if (/\\$[a-z]|opg|opengradient/i.test(post.textContent)) found += 1;
+    }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });`,
+};
+
 /** Wraps words that it is given, wherever it finds them: a `<mark>` in the page's text for each. */
 const markJs: Peer = {
   name: 'mark.js',
@@ -41,7 +56,9 @@ const recogito: Peer = {
     '@recogito/text-annotator/dist/text-annotator.umd.js',
     '@recogito/text-annotator/dist/text-annotator.css',
   ],
-  script: `${read('@recogito/text-annotator/dist/text-annotator.umd.js')}
+  script: `// It asks a bundler which build this is.
+    var process = { env: { NODE_ENV: 'production' } };
+    ${read('@recogito/text-annotator/dist/text-annotator.umd.js')}
     const annotator = RecogitoJS.createTextAnnotator(document.querySelector('main'), {
       renderer: 'CSS_HIGHLIGHTS', annotatingEnabled: false });
     let count = 0;
@@ -66,27 +83,27 @@ const hypothesis: Peer = {
     'hypothesis/build/styles/annotator.css',
     'hypothesis/build/styles/highlights.css',
   ],
-  script: `for (const [rel, type] of [['sidebar', 'application/annotator+html'], ['hypothesis-client', 'application/annotator+html']]) {
+  script: `
+    const links = { sidebar: 'html', notebook: 'html', profile: 'html', 'hypothesis-client': 'javascript' };
+    for (const [rel, kind] of Object.entries(links)) {
       const link = document.createElement('link');
-      Object.assign(link, { rel, type, href: '/nowhere.html' });
+      Object.assign(link, { rel, type: 'application/annotator+' + kind, href: '/nowhere.html' });
       document.head.append(link);
     }
-    const settings = document.createElement('script');
-    settings.type = 'application/json';
-    settings.className = 'js-hypothesis-config';
-    settings.textContent = '{"subFrameIdentifier":"bench"}';
-    document.head.append(settings);
     let sidebar = null;
     const waiting = [];
     let sequence = 0;
-    window.addEventListener('message', ({ data }) => {
-      if (data?.type !== 'request' || !data.requestId) return;
-      const channel = new MessageChannel();
-      window.postMessage({ ...data, type: 'offer' }, '*', [channel.port2]);
-      if (data.frame2 !== 'sidebar' || sidebar !== null) return;
-      sidebar = channel.port1;
-      for (const one of waiting.splice(0)) sidebar.postMessage(one);
-    });
+    const connect = ({ data, ports: [port] }) => {
+      if (data?.type !== 'offer' || data.frame2 !== 'host' || data.frame1 !== 'sidebar') return;
+      // The annotator's host hands the sidebar a channel to each of its guests.
+      port.onmessage = ({ data, ports: [guest] }) => {
+        if (data?.frame1 !== 'guest' || guest === undefined) return;
+        sidebar = guest;
+        sidebar.start();
+        for (const one of waiting.splice(0)) sidebar.postMessage(one);
+      };
+    };
+    window.addEventListener('message', connect);
     window.peer = (posts) => {
       const annotations = posts.flatMap(({ words }) => words.map(({ quote, at, prefix, suffix }) => ({
         $tag: 't' + sequence++, uri: location.href, target: [{ source: location.href, selector: [
@@ -96,6 +113,7 @@ const hypothesis: Peer = {
       const message = { protocol: 'frame-rpc', version: '1.0.0', sequence: sequence++, method: 'loadAnnotations', arguments: [annotations] };
       if (sidebar === null) waiting.push(message); else sidebar.postMessage(message);
     };
+    setTimeout(() => window.postMessage({ frame1: 'sidebar', frame2: 'host', type: 'request', requestId: 'bench' }, '*'));
     ${read('hypothesis/build/scripts/annotator.bundle.js')}`,
 };
 

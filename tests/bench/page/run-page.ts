@@ -9,9 +9,9 @@ import { readTrace, type Stretch } from './read-trace.ts';
 
 /** On the page when it loads, as much as X sends at first. */
 export const postsAtLoad = 40;
-/** Then a screenful of new ones with every second frame, as when the reader scrolls fast. */
+/** Then twenty new ones with every second frame: as many as X's own answers have, and faster than anybody reads. */
 export const postsAdded = 300;
-const perFrame = 5;
+const perFrame = 20;
 const idleMs = 1_500;
 const pollMs = 120;
 const wheelTurns = 25;
@@ -42,6 +42,8 @@ export async function runPage(
   world.pages.set('https://x.com/demo/posts.json', JSON.stringify(first));
   const page = await browser.newPage();
   try {
+    // Peers put styles and frames into the page that its content policy would refuse them.
+    await page.setBypassCSP(true);
     await page.evaluateOnNewDocument(drive, Object.fromEntries(words));
     if (peer !== undefined) {
       await page.evaluateOnNewDocument(
@@ -65,6 +67,8 @@ export async function runPage(
     await mark(page, 'added');
     const highlights = await page.evaluate(() => window.bench.countHighlights());
 
+    await page.mouse.move(500, 400);
+    await settle(page);
     await mark(page, 'idle');
     await new Promise((resolve) => setTimeout(resolve, idleMs));
     await mark(page, 'idled');
@@ -102,13 +106,9 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => window.bench.rest());
 }
 
-/** With the pointer over the posts, as a reader has it. */
+/** With the pointer at rest over the posts, as a reader has it. */
 async function scroll(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await page.mouse.move(500, 400);
-  for (let turn = 0; turn < wheelTurns; turn++) {
-    await page.mouse.wheel({ deltaY: 300 });
-    await page.mouse.move(500 + (turn % 7), 400 + (turn % 5));
-  }
+  for (let turn = 0; turn < wheelTurns; turn++) await page.mouse.wheel({ deltaY: 300 });
   await page.evaluate(() => window.bench.rest());
 }
