@@ -61,17 +61,30 @@ describe('what people do with notes', () => {
         .map(({ post }) => post),
     );
 
+  /** Only what is near the window is underlined: one goes down the page, and counts. */
+  async function postsWithDownThePage(kinds: 'mention' | 'claim'): Promise<number> {
+    const all = new Set<string | null>();
+    for (const article of await page.$$('article')) {
+      await article.scrollIntoView();
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
+      for (const post of await postsWith(kinds)) all.add(post);
+    }
+    return all.size;
+  }
+
   it('shows notes and underlines', async () => {
     await begin({ showing: 'notes' });
     expect((await readNotes(page)).length).toBeGreaterThanOrEqual(2);
-    expect((await postsWith('mention')).size).toBe(3);
+    expect(await postsWithDownThePage('mention')).toBe(3);
   });
 
   it('shows underlines alone, and adds no element', async () => {
     const before = await page.evaluate(() => document.querySelectorAll('*').length);
     await begin({ showing: 'underlines' });
-    expect((await postsWith('mention')).size).toBe(3);
-    expect((await postsWith('claim')).size).toBe(2);
+    expect(await postsWithDownThePage('mention')).toBe(3);
+    expect(await postsWithDownThePage('claim')).toBe(2);
     expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBe(before);
   });
 
