@@ -8,7 +8,7 @@ import { benchPosts } from './posts.ts';
 import { readTrace, type Stretch } from './read-trace.ts';
 
 /** On the page when it loads, as much as X sends at first. */
-export const postsAtLoad = 40;
+const postsAtLoad = 40;
 /** Then twenty new ones with every second frame: as many as X's own answers have, and faster than anybody reads. */
 export const postsAdded = 300;
 const perFrame = 20;
