@@ -99,7 +99,7 @@ export const es: Language = {
     'más o menos|aproximadamente|aprox|aprox.|o así|o por ahí|por ahí|o algo así|poco más o menos|redondeando|a ojo|o cerca|o casi',
   be: 'es|son|está|están|era|eran|fue|es de|son de|de|a|en|del|al|ahora|hoy|actual|actualmente|sigue siendo|solo|sólo|apenas|ya|con|un|una|los|las|sigue|se sitúa|se ubica|asciende|queda',
   is:
-    'es|son|está|están|era|eran|fue|fueron|sería|de|del|a|al|en|con|por|para|tiene|tienen|tenía|tenían|tuvo|tendrá|tendría|teniendo|hay|había|habrá|asciende|sigue siendo|sigue|suma|suman|totaliza|totalizó|alcanza|alcanzó|marca|registra|registró|indica|' +
+    'es|son|es de|son de|está|están|era|eran|fue|fueron|sería|de|del|a|al|en|con|por|para|tiene|tienen|tenía|tenían|tuvo|tendrá|tendría|teniendo|hay|había|habrá|asciende|sigue siendo|sigue|suma|suman|totaliza|totalizó|alcanza|alcanzó|marca|registra|registró|indica|' +
     'muestra|supone|implica|representa|arroja|dando|da|dio|deja|dejando|hace|hizo|logra|logró|como|entre|hasta|actualmente|lleva|cuenta con|implicaría|supondría|de las|a las|en las|ascendió|se sitúa|se situó|se ubica|se encuentra|queda|equivale|llega|' +
     'llegó|anda|se queda|es decir|o sea|lo que equivale|equivalente|lo que son',
   at:

@@ -95,7 +95,7 @@ export const pt: Language = {
     'mais ou menos|aproximadamente|aprox|aprox.|ou algo assim|ou por aí|por aí|por volta disso|ou coisa assim|ou quase|+-|e pouco',
   be: 'é|são|está|estão|tá|era|eram|foi|é de|são de|de|a|em|do|da|ao|à|agora|hoje|atual|atualmente|só|apenas|já|com|um|uma|os|as|hj|segue|fica|chega',
   is:
-    'é|são|está|estão|tá|tão|era|eram|foi|foram|seria|de|do|da|dos|das|a|ao|à|em|no|na|nos|nas|com|por|para|pra|tem|têm|tinha|tinham|teve|terá|teria|tendo|há|havia|haverá|soma|somam|totaliza|totalizou|atinge|atingiu|segue|representa|indica|marca|registra|' +
+    'é|são|é de|são de|está|estão|tá|tão|era|eram|foi|foram|seria|de|do|da|dos|das|a|ao|à|em|no|na|nos|nas|com|por|para|pra|tem|têm|tinha|tinham|teve|terá|teria|tendo|há|havia|haverá|soma|somam|totaliza|totalizou|atinge|atingiu|segue|representa|indica|marca|registra|' +
     'registrou|mostra|dá|deu|dando|implica|significa|como|entre|até|atualmente|conta com|possui|beira|fez|faz|bate|bateu|ou seja|ocupa|implicaria|alcança|alcançou|chega|chegou|fica|ficou|equivale|ficaria|corresponde|aparece|tá há|está há|segue há',
   at:
     'a|em|por|@|ao|aos|nos|no|à|na casa de|na casa dos|na casa do|na casa das|por volta de|por volta dos|em torno de|em torno dos|em torno da|perto de|perto dos|próximo a|próximo de|próximo dos|na faixa de|na faixa dos|beira|beirando|beira os|beirando os|' +
