@@ -81,7 +81,14 @@ export function Card(props: CardProps) {
         <Absence {...props} />
       ) : (
         <>
-          <History figures={figures} claims={claims} postedAt={postedAt} now={now} say={say} />
+          <History
+            figures={figures}
+            claims={claims}
+            postedAt={postedAt}
+            now={now}
+            say={say}
+            locale={locale}
+          />
           <Facts figures={figures} say={say} locale={locale} rate={rate} />
           <Sources figures={figures} now={now} say={say} locale={locale} rate={rate} />
         </>
@@ -177,32 +184,62 @@ function candidateText({ coin, rank, marketCap }: Candidate, rate: Rate, locale:
     .join(' · ');
 }
 
+/** What a day is drawn by, where a claim is about it; else the market cap is. */
+const charted = {
+  price: (row: DayRow) => row.price,
+  volume: (row: DayRow) => row.volume,
+  market_cap: (row: DayRow) => row.market_cap,
+};
+const isCharted = (metric: string): metric is keyof typeof charted => metric in charted;
+
+const turnoverOn = ({ market_cap, volume }: DayRow) =>
+  market_cap && volume !== null ? volume / market_cap : null;
+
+/** The days of what is claimed, and under them the turnover, with a line where all is traded in a day. */
 function History({
   figures,
   claims,
   postedAt,
   now,
   say,
-}: Pick<CardProps, 'claims' | 'postedAt' | 'now' | 'say'> & { figures: CoinFigures }) {
+  locale,
+}: Pick<CardProps, 'claims' | 'postedAt' | 'now' | 'say' | 'locale'> & { figures: CoinFigures }) {
   const daysSincePost = postedAt === null ? 0 : Math.ceil((now - postedAt) / dayMs);
   const rows = figures.history.slice(-Math.max(shownDays, daysSincePost + daysBeforePost));
-  const level = claims.find(
-    ({ claim }) => claim.metric === 'market_cap' && claim.relation === 'eq',
-  );
-  if (rows.filter((row) => row.market_cap !== null).length < 2) return null;
+  const level = claims.find(({ claim }) => isCharted(claim.metric) && claim.unit === 'usd');
+  const metric = level && isCharted(level.claim.metric) ? level.claim.metric : 'market_cap';
+  const levelOf = charted[metric];
+  if (rows.filter((row) => levelOf(row) !== null).length < 2) return null;
+  const postedDay = postedAt === null ? null : new Date(postedAt).toISOString().slice(0, 10);
   return (
     <section class={level?.verdict.verdict}>
       <Chart
         rows={rows}
-        levelOf={(row: DayRow) => row.market_cap}
-        said={level?.claim.low ?? null}
-        postedDay={postedAt === null ? null : new Date(postedAt).toISOString().slice(0, 10)}
-        label={say('card.sparkline')}
+        levelOf={levelOf}
+        said={level?.claim.relation === 'eq' ? level.claim.low : null}
+        postedDay={postedDay}
+        label={metric === 'market_cap' ? say('card.sparkline') : say(`metric.${metric}`)}
       />
       <div class="chart-axis">
         <span>{say('card.days', [String(rows.length)])}</span>
         <span>{say('card.now')}</span>
       </div>
+      {rows.filter((row) => turnoverOn(row) !== null).length > 1 && (
+        <div class="low-chart">
+          <Chart
+            rows={rows}
+            levelOf={turnoverOn}
+            said={1}
+            postedDay={postedDay}
+            label={say('metric.turnover')}
+            height={30}
+          />
+          <div class="chart-axis">
+            <span>{say('metric.turnover')}</span>
+            <span>{formatRatio(1, locale)}</span>
+          </div>
+        </div>
+      )}
     </section>
   );
 }

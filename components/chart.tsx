@@ -1,7 +1,6 @@
 import type { DayRow } from '../lib/figure.ts';
 
 const width = 368;
-const height = 64;
 
 export type ChartProps = {
   rows: readonly DayRow[];
@@ -11,10 +10,12 @@ export type ChartProps = {
   /** The UTC day of the post, `2026-11-19`. */
   postedDay: string | null;
   label: string;
+  /** In px, as the style sheet has it. */
+  height?: number;
 };
 
 /** A line of days. A day without data is a gap in it, never a zero. */
-export function Chart({ rows, levelOf, said, postedDay, label }: ChartProps) {
+export function Chart({ rows, levelOf, said, postedDay, label, height = 64 }: ChartProps) {
   const values = rows.map(levelOf);
   const known = values.filter((value) => value !== null);
   const low = Math.min(...known, ...(said === null ? [] : [said]));

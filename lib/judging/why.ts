@@ -126,7 +126,9 @@ function thenSaid(posted: FigureThen, show: (value: number) => string, apart: st
 
 function disagreement(now: NonNullable<Grounds['now']>, show: (value: number) => string): string {
   const { bySource, sourceOf } = now;
-  const end = (value: number) => `${show(value)} (${sourceOf[bySource.indexOf(value)]})`;
+  // Of several that say the same, the first by name: the order in which they answered is no matter.
+  const sayers = (value: number) => sourceOf.filter((_, i) => bySource[i] === value).sort();
+  const end = (value: number) => `${show(value)} (${sayers(value)[0]})`;
   return `sources say ${end(Math.min(...bySource))} to ${end(Math.max(...bySource))}`;
 }
 

@@ -81,6 +81,7 @@ describe('judgeClaim, whatever the figures', () => {
         expect(turnedVerdict).toEqual(verdict);
         expect([...turnedSources].sort()).toEqual([...sources].sort());
       }),
+      { numRuns: 2000 },
     );
   });
 
