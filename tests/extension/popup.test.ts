@@ -77,12 +77,14 @@ describe('the popup of a timeline', () => {
   });
 
   it('goes to a claim by the keyboard alone', async () => {
+    // The claim before has brought the timeline to the front.
+    await popup.bringToFront();
     await popup.focus('[data-switch="site"]');
     const focused = () =>
       popup.evaluate(() => document.activeElement?.closest('button')?.textContent ?? '');
     for (let tabs = 0; !(await focused()).includes('$30M') && tabs < 10; tabs += 1) {
       await popup.keyboard.press('Tab');
-      expect(await outlineOf(popup)).not.toBe('none');
+      await soon(async () => expect(await outlineOf(popup)).not.toBe('none'));
     }
     await popup.keyboard.press('Enter');
     await soon(async () =>

@@ -52,7 +52,7 @@ export function torture(createDraw: (main: HTMLElement) => Draw): void {
         run.frames += 1;
         for (const complaint of [...errors.splice(0), ...complaintsOf(main, cells)])
           run.complaints.push(`after ${last}: ${complaint}`);
-        const together = 1 + (run.frames % 4);
+        const together = 1 + (run.frames % 8);
         const names: string[] = [];
         for (let i = 0; i < together; i++) names.push(timeline.change());
         run.changes += together;

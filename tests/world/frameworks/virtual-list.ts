@@ -107,7 +107,6 @@ function virtualList(main: HTMLElement, cells: readonly Cell[]): ListHooks {
         const before = scrollY;
         scrollTo({ top: wanted, behavior: 'instant' });
         await nextFrame();
-        await nextFrame();
         if (scrollY === before) return;
       }
     },
