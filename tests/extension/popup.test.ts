@@ -79,6 +79,7 @@ describe('the popup of a timeline', () => {
   it('goes to a claim by the keyboard alone', async () => {
     // The claim before has brought the timeline to the front.
     await popup.bringToFront();
+    await soon(async () => expect(await popup.evaluate(() => document.hasFocus())).toBe(true));
     await popup.focus('[data-switch="site"]');
     const focused = () =>
       popup.evaluate(() => document.activeElement?.closest('button')?.textContent ?? '');
