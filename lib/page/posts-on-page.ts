@@ -79,7 +79,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const quotesIn = new WeakMap<Element, ReadonlySet<Element>>();
   const memory = createLineMemory();
   const hintsOf = createCoinHints(world.watch);
-  const mayNameCoin = createCoinGlance(world.watch);
+  const mayNameCoin = createCoinGlance(world.watch, hintsOf);
   /** By the block that each is about: unlike a post's own element it always has a box. */
   const byBlock = new Map<Element, PostOnPage>();
   /** How many lines name each coin. */

@@ -8,16 +8,16 @@ const watch = [
   openGradient,
   { ...openGradient, id: 'bitcoin-cash', symbol: 'BCH', name: 'Bitcoin Cash' },
 ];
-const mayNameCoin = createCoinGlance(watch);
 const hintsOf = createCoinHints(watch);
+const mayNameCoin = createCoinGlance(watch, hintsOf);
 
 describe('createCoinGlance', () => {
-  it.each(['$OPG', '＄opg', 'by opengradient', 'raised $30M', '@OpenGradient', 'BitcoinCash'])(
+  it.each(['$OPG', '＄opg', 'by opengradient', 'hold $1INCH', '@OpenGradient', 'BitcoinCash'])(
     'has a second look at “%s”',
     (words) => expect(mayNameCoin(words)).toBe(true),
   );
 
-  it.each(['The 7:40 ferry was late', '目前市值约3000万美元', '30M market cap'])(
+  it.each(['The 7:40 ferry was late', '目前市值约3000万美元', 'raised $30M'])(
     'lets “%s” go by',
     (words) => expect(mayNameCoin(words)).toBe(false),
   );

@@ -22,21 +22,6 @@ function read(file: string): string {
   return readFileSync(address, 'utf8');
 }
 
-/** Our yardstick: it sees each post come and asks it one question, and does nothing about the answer. */
-export const least: Peer = {
-  name: 'the least',
-  files: [],
-  script: `
-    let found = 0;
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof Element)
-            for (const post of node.querySelectorAll('article[data-testid="tweet"]'))
-              if (/\\$[a-z]|opg|opengradient/i.test(post.textContent)) found += 1;
-    }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });`,
-};
-
 /** Wraps words that it is given, wherever it finds them: a `<mark>` in the page's text for each. */
 const markJs: Peer = {
   name: 'mark.js',
