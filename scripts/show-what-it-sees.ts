@@ -43,6 +43,8 @@ export async function showWhatItSees(
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('#theme')?.click();
   });
+  // Notes follow the page's theme with the next frame.
+  await until(async () => (await page.$('touchstone-note[data-theme="dark"]')) !== null);
   await picture(page, 'timeline-dark');
 
   const popup = await driven.openExtensionPage('popup.html');
