@@ -71,6 +71,8 @@ export type WordClass =
   | 'was'
   /** A time that is over: yesterday, last year, ago. */
   | 'then'
+  /** Before a year, counts from it up to now: since 2021. */
+  | 'since'
   | 'now'
   | 'not'
   /** Whose own gain or loss it is: I'm, he's. */

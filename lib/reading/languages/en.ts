@@ -109,7 +109,8 @@ export const en: Language = {
     'traded|trade|turned over|trades|trading|turns over|changed hands|changes hands|turning over',
   if: "if|imagine|suppose|supposing|assum*|what if|were to|hypothetical*|let's say|say it|even if",
   with: 'with',
-  would: "would|wouldn't|would've|it'd|that'd|would need to|would need a|needs a|need a|would have to|needs to|need to",
+  would:
+    "would|wouldn't|would've|it'd|that'd|would need to|would need a|needs a|need a|would have to|needs to|need to",
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
@@ -121,6 +122,7 @@ export const en: Language = {
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
     'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it|in may|last may|of may|until may|mid may|early may|late may|at the peak|at its peak|at peak|at the top|at the bottom|then:|before:|at the april peak|back in may|in jan|in feb|in apr|in aug|in sep|in sept|in oct|in nov|in dec|on jan|on feb|on apr|on aug|on sep|on sept|on oct|on nov|on dec|on january|on february|on march|on april|on may|on june|on july|on august|on september|on october|on november|on december',
+  since: 'since|ever since|since early|since late|since back in',
   now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays|as of|as at',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:

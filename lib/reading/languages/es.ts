@@ -166,6 +166,7 @@ export const es: Language = {
     'el verano pasado|el invierno pasado|verano pasado|anoche|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|en septiembre|en setiembre|en octubre|en noviembre|en diciembre|a principios de|a principios de año|a comienzos de|' +
     'a finales del año pasado|en ese momento|en aquel momento|entonces|por entonces|en el pasado|en el lanzamiento|al lanzarse|en el listado|en el tge|esta mañana|en primavera|en verano|en otoño|en invierno|la última vez|en su momento|tiempo atrás|' +
     'años atrás|meses atrás|días atrás|semanas atrás|en el pico|en su pico|cuando salió|al salir|en aquellos|antaño|en la salida|atrás',
+  since: 'desde',
   now:
     'ahora|ahora mismo|hoy|hoy en día|actualmente|en este momento|en estos momentos|a día de hoy|a esta hora|al momento|al momento de escribir|al cierre de esta edición|mientras escribo|al escribir esto|todavía|aún|sigue|ya|en la actualidad|por ahora|' +
     'de momento|al momento de redactar',

@@ -170,6 +170,7 @@ export const fr: Language = {
     "jeudi|vendredi|samedi|dimanche|trimestre dernier|cycle précédent|dernier cycle|l'été dernier|l'hiver dernier|été dernier|hiver dernier|hier soir|en janvier|en février|en mars|en avril|en mai|en juin|en juillet|en août|en septembre|en octobre|" +
     "en novembre|en décembre|début janvier|début octobre|début novembre|début septembre|début d'année|en début d'année|fin octobre|fin septembre|mi-octobre|à ce moment-là|à cette époque|à l'époque|dans le passé|au lancement|au listing|au tge|" +
     "lors du lancement|ce matin|au printemps|en été|cet été|à l'automne|en hiver|la dernière fois|dans le temps|à son pic|au plus haut du|à son sommet|au sommet|à sa sortie|à la sortie|jadis|naguère",
+  since: 'depuis',
   now:
     "maintenant|aujourd'hui|actuellement|en ce moment|à l'heure actuelle|à l'instant|présentement|à l'heure où j'écris|à l'heure où j'écris ces lignes|au moment d'écrire ces lignes|au moment de la rédaction|au moment où j'écris|encore|toujours|désormais|" +
     "pour l'instant|pour le moment|à ce jour|à cette heure|de nos jours|tjrs|dorénavant",

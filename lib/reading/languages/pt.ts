@@ -168,6 +168,7 @@ export const pt: Language = {
     'ciclo anterior|verão passado|inverno passado|ontem à noite|em janeiro|em fevereiro|em março|em abril|em maio|em junho|em julho|em agosto|em setembro|em outubro|em novembro|em dezembro|no início de|no começo de|no início do ano|no começo do ano|' +
     'naquela época|naquele momento|na época|no passado|no lançamento|na listagem|no tge|hoje de manhã|de manhã|hoje cedo|mais cedo|na última vez|anos atrás|meses atrás|dias atrás|semanas atrás|tempos atrás|no topo|no pico|no seu pico|quando saiu|' +
     'quando lançou|na estreia|em 2021|em 2022|em 2023|em 2024|na madrugada',
+  since: 'desde',
   now: 'agora|agora mesmo|hoje|hj|hoje em dia|atualmente|neste momento|nesse momento|no momento|ainda|segue|já|atualidade|por ora|por enquanto|enquanto escrevo|no fechamento desta matéria|neste instante|a esta altura|nesta data',
   not: 'não|nao|n|nunca|jamais|nem|tampouco|não está|não é|não são|não tem|nada de|nem de longe|de jeito nenhum|já não|longe de|longe dos|nem ferrando|num',
   short:

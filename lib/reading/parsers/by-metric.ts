@@ -1,7 +1,7 @@
 import type { Metric } from '../../claim.ts';
 import { type Amount, isPriceSized } from '../amounts.ts';
 import { type Figure, gap, qualifyAfter } from '../figures.ts';
-import { type Governor, governorAfter, governorBefore, labelsNext } from '../governors.ts';
+import { type Governor, governorAfter, governorBefore, kindOf, labelsNext } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { countsSomething } from './price.ts';
 
@@ -65,6 +65,10 @@ export function readByMetric(
       figure.dead = 'event';
       continue;
     }
+    if (isHighOfOther(tokens, chosen)) {
+      figure.dead = 'another high';
+      continue;
+    }
     taken.add(chosen.at);
     if (chosen === after && chosen.kind === 'market_cap' && addsToIt(tokens, figure, chosen.at)) {
       figure.dead = 'added to the cap';
@@ -113,6 +117,19 @@ function isEvent(tokens: readonly Token[], figure: Figure, { at, kind }: Governo
   const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
   if (!next || next.clause !== last.clause || gap(last, next) > 0) return false;
   return next.class === 'coin' || is(next, 'coins') || is(next, 'then') || next.class === 'period';
+}
+
+/** "hashrate hits a new ATH of 1.1 ZH/s" */
+function isHighOfOther(tokens: readonly Token[], { at, kind }: Governor): boolean {
+  if (kind !== 'ath' && kind !== 'atl') return false;
+  const { clause } = tokens[at] as Token;
+  for (let i = at - 1; (tokens[i] as Token | undefined)?.clause === clause; i--) {
+    const token = tokens[i] as Token;
+    if (token.amount || token.class === 'coin') return false;
+    const own = kindOf(token);
+    if (own && own !== 'ath' && own !== 'atl') return own === 'other' || own === 'volume';
+  }
+  return false;
 }
 
 /** "added $2B in market cap", "dropped $600M of its market cap": a difference, not the cap. */

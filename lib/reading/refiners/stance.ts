@@ -105,7 +105,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       const another = token.settled.verbLast && saidOfAnother(tokens, i);
       if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded && !another)
         found.past = true;
-      if (token.class === 'year' && sameClause && Number(token.value) < thisYear) found.past = true;
+      if (sameClause && isYearOver(tokens, i)) found.past = true;
     }
     // A figure before this one in the clause took its own verb.
     if (token.amount && sameClause) far = true;
@@ -133,12 +133,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     // "was down 3.9% as of 4 p.m."
     if (is(token, 'now') && !is(token, 'is') && !is(token, 'fill') && !statesMore(tokens, i))
       found.past = false;
-    if (
-      !periodOf &&
-      !present &&
-      (is(token, 'then') || (token.class === 'year' && Number(token.value) < thisYear))
-    )
-      found.past = true;
+    if (!periodOf && !present && (is(token, 'then') || isYearOver(tokens, i))) found.past = true;
   }
   if (figure.amount.ending === 'was') found.past = true;
   if (opensSupposition(tokens, figure)) found.hypothetical = true;
@@ -155,6 +150,15 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
       asksInTag(tokens, figure) ||
       (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))));
   return found;
+}
+
+/** "in 2021", but not "for the first time since 2021". */
+function isYearOver(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[at] as Token;
+  if (year.class !== 'year' || Number(year.value) >= thisYear) return false;
+  const [month, since] = [tokens[at - 1], tokens[at - 2]];
+  const lead = month && is(month, 'month') ? since : month;
+  return !lead || lead.clause !== year.clause || !is(lead, 'since');
 }
 
 const isAhead = (token: Token, passive: boolean) =>

@@ -18,6 +18,7 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
     const at =
       bracketed(tokens, figure) ??
       respective(tokens, figures, index, named) ??
+      besideSmall(tokens, figure) ??
       ownCoin(tokens, figure, named, subjects) ??
       nearby(tokens, figure, subjects) ??
       nearby(tokens, figure, owners);
@@ -46,7 +47,7 @@ function isObject(tokens: readonly Token[], at: number, named: ReadonlySet<numbe
     const metric = tokens[owned];
     const possessive = owned === at + 1 || next.end - next.start < 3;
     if (possessive && metric && metric.clause === coin.clause && isUnstated(metric, owned, named))
-      return true;
+      return !moves(tokens[owned + 1], metric);
   }
   if (!before || before.line !== coin.line || gap(before, coin) > 0) return false;
   const owner = tokens[at - 2];
@@ -59,6 +60,12 @@ function isObject(tokens: readonly Token[], at: number, named: ReadonlySet<numbe
 function isUnstated(metric: Token, at: number, named: ReadonlySet<number>): boolean {
   return !named.has(at) && (is(metric, 'market_cap') || is(metric, 'volume') || is(metric, 'fdv'));
 }
+
+/** "$SHIB's valuation rockets": the sentence is about the coin. */
+const moves = (verb: Token | undefined, subject: Token) =>
+  verb?.clause === subject.clause &&
+  gap(subject, verb) === 0 &&
+  (is(verb, 'up') || is(verb, 'down'));
 
 /** Where verbs stand last: "$SOL hat $BNB überholt", "$SOL BNB'yi geçti". */
 function isOvertaken(tokens: readonly Token[], at: number): boolean {
@@ -129,6 +136,18 @@ function respective(
     const symbols = [...new Set(before.map((i) => (tokens[i] as Token).value))];
     const wanted = symbols.length === 2 ? symbols[index - first] : undefined;
     if (wanted) return before.find((i) => (tokens[i] as Token).value === wanted) ?? null;
+  }
+  return null;
+}
+
+/** "doge just 4x'd, bitcoin is flat": a ticker in small letters right before its figure. */
+function besideSmall(tokens: readonly Token[], figure: Figure): number | null {
+  const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
+  for (let i = from - 1; i >= 0; i--) {
+    const [token, right] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (token.clause !== right.clause || gap(token, right) > 0) return null;
+    if (token.class === 'coin') return token.form === 'weak' ? i : null;
+    if (!is(token, 'fill') && !is(token, 'is')) return null;
   }
   return null;
 }
