@@ -71,8 +71,13 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
 
 /** "tickets at $99 each for the $SOL conference": a coin that comes later and not at once is not what is sold. */
 function coinNear(tokens: readonly Token[], figure: Figure): boolean {
-  for (let i = figure.first - 1; i >= 0; i--)
-    if ((tokens[i] as Token).class === 'coin') return true;
+  const { clause } = tokens[figure.first] as Token;
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.class === 'coin') return true;
+    // "2M transactions a day at $0.01 each"
+    if (token.clause === clause && is(token, 'other')) return false;
+  }
   const each = tokens[figure.last + 1] as Token;
   for (let i = figure.last + 2; i < Math.min(tokens.length, figure.last + 5); i++) {
     const token = tokens[i] as Token;

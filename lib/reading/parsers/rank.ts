@@ -142,6 +142,7 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
       is(before, 'fill') ||
       is(before, 'will') ||
       is(before, 'level') ||
+      is(before, 'it') ||
       is(before, 'coin') ||
       before.value === ',');
   // "half of the top 50"; Russian "в" is "in" and "of"

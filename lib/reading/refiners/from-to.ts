@@ -32,7 +32,7 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
       (b.metric === 'price' && named ? named : b.metric) ??
       a.metric ??
       named ??
-      (bare ? 'price' : null);
+      (bare ? 'price' : toldBefore(tokens, figures, i - 1));
     if (!metric || a.amount.unit === 'percent') continue;
     // Portuguese "foi de 2,48, hoje está em 0,87"
     if (isHigh(a) && !isHigh(b) && wordBetween(tokens, a.last, b.first, 'now')) continue;
@@ -75,6 +75,22 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
     }
     a.stance = 'past';
   }
+}
+
+/** "broke a $200M cap. From 4M to 200M in 5 months": the metric of the sentence before. */
+function toldBefore(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  index: number,
+): Metric | null {
+  const [told, own] = [figures[index - 1], figures[index] as Figure];
+  if (!told?.metric || !large.has(told.metric) || own.dead || own.amount.magnitude < 3) return null;
+  const [said, from] = [tokens[told.at] as Token, tokens[own.first] as Token];
+  const opening = tokens[own.first - 2];
+  const opens = !opening || opening.sentence !== from.sentence;
+  return opens && from.line === said.line && from.sentence - said.sentence === 1
+    ? told.metric
+    : null;
 }
 
 /** The word before a figure, or before the word that names it: "from rank 89 to rank 14". */

@@ -32,6 +32,10 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
   let used = false;
   for (const [number, line] of lines) {
     const own = byLine.get(number) ?? [];
+    const list = lines.get(number + 1) ?? lines.get(number + 2);
+    // "Top 5 by market cap:" over a list of coins is no coin's rank.
+    if (!line.coin && line.metrics.length > 0 && list?.coin && list.amounts > 0)
+      for (const figure of own) if (figure.rule === 'rank-top') drop(figure);
     if (line.metrics.length > 0 && !own.some((figure) => figure.metric || figure.amount.unit)) {
       heading = line.metrics;
       change = false;
@@ -66,6 +70,12 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
         if (!figure.metric && figure.amount.unit === 'percent') give(figure, 'change');
     }
   }
+}
+
+function drop(figure: Figure): void {
+  figure.metric = null;
+  figure.unit = '';
+  figure.dead = 'heading';
 }
 
 function give(figure: Figure, metric: Metric): void {
