@@ -81,6 +81,12 @@ export function readByMetric(
     if (chosen === after) qualifyAfter(tokens, figure);
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
+    // "supply: 1B max"
+    const most = figure.relation === 'lt' && is(tokens[figure.last] as Token, 'underAfter');
+    if (chosen.kind === 'supply' && most) {
+      figure.metric = 'max_supply';
+      figure.relation = 'eq';
+    }
     // "trades at 11B circulating, 33B FDV"
     if (chosen === after && figure.metric === 'circulating_supply' && isTraded(tokens, figure))
       figure.metric = 'market_cap';

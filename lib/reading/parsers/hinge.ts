@@ -1,3 +1,4 @@
+import type { Amount } from '../amounts.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -55,7 +56,7 @@ export function findHinge(
         continue;
       }
       // "$0.15 → $0.50"
-      if (is(right, 'arrow') && token.amount.unit) {
+      if (is(right, 'arrow') && (token.amount.unit || areDecimals(token.amount, figure.amount))) {
         hinge = true;
         right = token;
         continue;
@@ -124,6 +125,9 @@ export function findHinge(
   }
   return hinge ? { coin: -1, hinge, from } : null;
 }
+
+/** "0.16 → 0.50" */
+const areDecimals = (a: Amount, b: Amount) => !b.unit && a.lowStep < 1 && b.lowStep < 1;
 
 /** 2026年に: when, not whither. */
 function afterYear(tokens: readonly Token[], at: number): boolean {

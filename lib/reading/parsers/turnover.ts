@@ -58,5 +58,17 @@ function findOther(tokens: readonly Token[], from: number, at: number, side: Sid
     if (sideOf(token) === side && token.sentence === start.sentence) break;
     if (side === 'market_cap' && is(token, 'traded')) return i;
   }
+  return side === 'market_cap' ? volumeAfter(tokens, at) : -1;
+}
+
+/** "does 2x its mcap in daily volume" */
+function volumeAfter(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
+    const [left, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (token.clause !== left.clause || gap(left, token) > 0) return -1;
+    if (i > at + 1 && sideOf(token) === 'volume') return i;
+    const passes = i === at + 1 ? is(token, 'of') : is(token, 'fill') || is(token, 'period');
+    if (!passes) return -1;
+  }
   return -1;
 }

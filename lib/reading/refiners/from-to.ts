@@ -16,7 +16,8 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
     const led = is(tokens[a.first] as Token, 'from');
     const starts = a.amount.ending === 'from' || led || (before !== null && is(before, 'from'));
     const ends = b.amount.ending === 'to' || (middle !== null && is(middle, 'to'));
-    if (!(starts && ends) && !isPostposed(tokens, a, b)) continue;
+    const arrowed = isArrowed(tokens, a, b);
+    if (!(starts && ends) && !arrowed && !isPostposed(tokens, a, b)) continue;
     const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
     if (words > 6) continue;
     const named = nameBefore(tokens, a);
@@ -27,7 +28,7 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
     const moves = middle !== null && is(middle, 'to') && is(middle, 'level');
     const priced =
       tokens[a.first - 2]?.class === 'coin' || moves || (told && b.amount.unit.length === 3);
-    const bare = starts && priced && !a.dead && !b.dead;
+    const bare = ((starts && priced) || arrowed) && !a.dead && !b.dead;
     const metric =
       (b.metric === 'price' && named ? named : b.metric) ??
       a.metric ??
@@ -111,6 +112,18 @@ const isHigh = ({ metric }: Figure) => metric === 'ath' || metric === 'atl';
 function wordBetween(tokens: readonly Token[], from: number, to: number, name: 'now'): boolean {
   for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
   return false;
+}
+
+/** "0.149 → 0.171 today": an arrow over a time that is past. */
+function isArrowed(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [arrow, on, time] = [tokens[a.last + 1], tokens[b.last + 1], tokens[b.last + 2]];
+  if (!arrow || !on || !is(arrow, 'arrow') || b.first !== a.last + 2) return false;
+  const decimals = a.amount.lowStep < 1 && b.amount.lowStep < 1 && a.amount.magnitude === 0;
+  const money = a.amount.unit.length === 3 && isPriceSized(b.amount);
+  if (!(decimals || money) || a.amount.unit !== b.amount.unit) return false;
+  if (gap(tokens[b.last] as Token, on) > 0 || on.clause !== arrow.clause) return false;
+  const period = is(on, 'on') || is(on, 'last') ? time : on;
+  return period !== undefined && period.clause === on.clause && period.class === 'period';
 }
 
 /** 1500万ドルから3000万ドルに, 1500만에서 3000만으로 */

@@ -17,6 +17,7 @@ export function inherit(tokens: readonly Token[], figures: readonly Figure[]): v
   compared(tokens, figures);
   movedTo(tokens, figures);
   respective(tokens, figures);
+  versusNamed(tokens, figures);
   magnitudes(tokens, figures);
 }
 
@@ -30,6 +31,20 @@ function respective(tokens: readonly Token[], figures: readonly Figure[]): void 
     if (a.amount.unit !== b.amount.unit || !isPair(tokens, a)) continue;
     b.metric = a.metric;
     b.rule = 'respective';
+  }
+}
+
+/** "1.8B vs 1.7B mcap": the metric is named after the second. */
+function versusNamed(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const versus = tokens[a.last + 1];
+    if (!versus || !is(versus, 'versus') || !b.metric || !large.has(b.metric) || !open(a)) continue;
+    if (b.rule !== 'metric-after' || !a.amount.magnitude || !fits(b.metric, a.amount)) continue;
+    const coin = tokens[a.last + 2]?.class === 'coin' ? 1 : 0;
+    if (b.first !== a.last + 2 + coin || a.amount.unit !== b.amount.unit) continue;
+    a.metric = b.metric;
+    a.rule = 'versus';
   }
 }
 

@@ -131,7 +131,8 @@ function respective(
     const place = firstFrom(coins, a.first);
     const before = coins.slice(Math.max(0, place - 6), place).filter((i) => {
       const coin = tokens[i] as Token;
-      return coin.sentence === sentence || coin.line === line - 1;
+      const before = coin.line === line && coin.sentence === sentence - 1;
+      return coin.sentence === sentence || before || coin.line === line - 1;
     });
     const symbols = [...new Set(before.map((i) => (tokens[i] as Token).value))];
     const wanted = symbols.length === 2 ? symbols[index - first] : undefined;
