@@ -123,9 +123,17 @@ export function findWatched(letters: Letters, at: number, names: CoinNames): Fou
     if (i < folded.length || (isWordChar(next) && charKind(next) !== kinds.han)) continue;
     if (!isTicker) return { end, symbol, form: 'name' };
     if (letters.text.startsWith(symbol, at)) return { end, symbol, form: 'name' };
+    if (isCalledCoin(letters.text, at, end)) return { end, symbol, form: 'name' };
     if (symbol.length > 2) return { end, symbol, form: 'weak' };
   }
   return null;
+}
+
+/** "Taboo token" */
+function isCalledCoin(text: string, at: number, end: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first < 65 || first > 90) return false;
+  return text.startsWith(' token', end) || text.startsWith(' coin', end);
 }
 
 /** A well-known coin among the meanings of a phrase, written as it has to be. */
