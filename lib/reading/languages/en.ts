@@ -24,7 +24,7 @@ export const en: Language = {
     'circulating supply|circulating|circ supply|circ|circulates|circulate|in circulation|circulation|float|floating|floating supply|free float|' +
     'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply|in the market|circ. supply|circulating sup|circ. sup|circul. supply',
   total_supply:
-    'total supply|total token supply|total coin supply|total tokens|total coins|tot. supply|tot supply',
+    'total supply|total token supply|total coin supply|total tokens|total coins|tot. supply|tot supply|coins total|tokens total|coins in total|tokens in total|coins in existence|tokens in existence|in existence|coins exist|tokens exist',
   max_supply:
     'max supply|maximum supply|max token supply|maximum token supply|max coin supply|hard cap|hardcap|hard capped at|supply cap|supply limit|limited supply|' +
     'capped at|capped supply|fixed supply|ever exist|ever be|ever be mined|ever be minted|will ever exist|will ever be|will ever be mined|will ever be minted|max cap|supply is capped at|supply capped at|never be more than|never exceed|ever be more than|never be over|max. supply|max. token supply|max. coin supply',
@@ -117,7 +117,7 @@ export const en: Language = {
     "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|from here|see you|see you at|see ya at|wen|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday|by tomorrow|by tonight|by next week|by end of week|by end of month|by the weekend|by eow|by eom|by xmas|by halloween|by thanksgiving|by february|by april|by may|by july|by august|by september|by october|by november|by end of|before the end of|by late|by early|by mid",
   target:
     'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range|call of|price call|eyes|eyeing|eyes on',
-  was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested|debuted|debuted at|launched at|listed at|opened at",
+  was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested|debuted|debuted at|launched at|listed at|opened at|spent|grabbed|snagged|scooped",
   then:
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +

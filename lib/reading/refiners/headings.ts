@@ -9,16 +9,23 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
   if (tokens[tokens.length - 1]?.line === tokens[0]?.line) return;
   const lines = new Map<
     number,
-    { metrics: Metric[]; change: boolean; amounts: number; coin: boolean }
+    { metrics: Metric[]; change: boolean; ahead: boolean; amounts: number; coin: boolean }
   >();
   for (const token of tokens) {
-    const line = lines.get(token.line) ?? { metrics: [], change: false, amounts: 0, coin: false };
+    const line = lines.get(token.line) ?? {
+      metrics: [],
+      change: false,
+      ahead: false,
+      amounts: 0,
+      coin: false,
+    };
     lines.set(token.line, line);
     const metric = metricOf(token);
     if (metric && metric !== 'supply' && !is(token, 'deal')) line.metrics.push(metric);
     if (is(token, 'changed') || is(token, 'up') || is(token, 'down')) line.change = true;
     if (token.amount && token.amount.unit !== '') line.amounts++;
     if (token.class === 'coin') line.coin = true;
+    if (is(token, 'target')) line.ahead = true;
   }
   const byLine = new Map<number, Figure[]>();
   for (const figure of figures) {
@@ -30,12 +37,17 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
   let heading: Metric[] = [];
   let change = false;
   let used = false;
+  let ahead = false;
   for (const [number, line] of lines) {
     const own = byLine.get(number) ?? [];
     const list = lines.get(number + 1) ?? lines.get(number + 2);
     // "Top 5 by market cap:" over a list of coins is no coin's rank.
     if (!line.coin && line.metrics.length > 0 && list?.coin && list.amounts > 0)
       for (const figure of own) if (figure.rule === 'rank-top') drop(figure);
+    // "EOY predictions:" over a list of coins
+    if (own.length === 0) ahead = line.ahead || (ahead && line.coin);
+    else if (ahead && line.coin && !line.ahead && own.length === 1)
+      expect(tokens, own[0] as Figure);
     if (line.metrics.length > 0 && !own.some((figure) => figure.metric || figure.amount.unit)) {
       heading = line.metrics;
       change = false;
@@ -70,6 +82,13 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
         if (!figure.metric && figure.amount.unit === 'percent') give(figure, 'change');
     }
   }
+}
+
+function expect(tokens: readonly Token[], figure: Figure): void {
+  figure.stance = 'forecast';
+  // "BTC 130k"
+  const thousands = figure.amount.magnitude === 3 && tokens[figure.first - 1]?.class === 'coin';
+  if (thousands && !figure.metric && !figure.dead) give(figure, 'price');
 }
 
 function drop(figure: Figure): void {

@@ -133,6 +133,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     // "was down 3.9% as of 4 p.m."
     if (is(token, 'now') && !is(token, 'is') && !is(token, 'fill') && !statesMore(tokens, i))
       found.past = false;
+    // "was 90 cents in 2021 and it is 8 cents today"
+    if (far && i === figure.last + 1 && is(token, 'now')) found.past = false;
+    // "BTC at 16k was the deal of a lifetime"
+    const was = i === figure.last + 1 && is(token, 'was') && !is(token, 'deal');
+    if (was && !periodOf && !present && figure.metric === 'price') found.past = true;
     if (!periodOf && !present && (is(token, 'then') || isYearOver(tokens, i))) found.past = true;
   }
   if (figure.amount.ending === 'was') found.past = true;
