@@ -3,6 +3,7 @@ import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { countsSomething } from '../parsers/price.ts';
 import { is, type Token, type TokenClass } from '../tokens.ts';
+import { isHolding } from './compared.ts';
 import { scale } from './magnitudes.ts';
 
 /** What may stand before a figure that says more of the metric before it, and what shows that it does. */
@@ -39,7 +40,7 @@ export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[
       if (b.amount.unit === 'percent') b.named = b.first - 1;
       continue;
     }
-    if (!open(b) || !a.metric || !carried.has(a.metric)) continue;
+    if (!open(b) || !a.metric || !carried.has(a.metric) || isHolding(tokens, figures, i)) continue;
     const isStart = cameFrom(tokens, a, b);
     const listed = !isStart && !saysMore(tokens, a, b);
     if (listed && !goesOn(tokens, a, b)) continue;

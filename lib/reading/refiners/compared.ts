@@ -15,6 +15,7 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
       figure.rule = 'cap-of-rank';
       continue;
     }
+    if (isHolding(tokens, figures, i)) continue;
     const token = tokens[figure.at] as Token;
     const previous = figures[i - 1] as Figure;
     const said = tokens[previous.at] as Token;
@@ -61,6 +62,22 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
     figure.metric = metric;
     figure.rule = 'compared';
   }
+}
+
+/** "bought 31M $OPG at a cap of $4M, it's now worth $5M", "a million dollars worth of $OPG": somebody's own. */
+export function isHolding(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  index: number,
+): boolean {
+  const figure = figures[index] as Figure;
+  const [lead, worth, of] = [
+    tokens[figure.first - 1],
+    tokens[figure.last + 1],
+    tokens[figure.last + 2],
+  ];
+  if (worth && of && is(worth, 'trade') && is(of, 'of') && !is(worth, 'of')) return true;
+  return figures[index - 2]?.dead === 'deal' && lead !== undefined && is(lead, 'trade');
 }
 
 /** "時価総額2位、約3900億ドル", "number two by market cap (about $390bn)": what it is ranked by. */
