@@ -110,7 +110,7 @@ export const en: Language = {
   if: "if|imagine|suppose|supposing|assum*|what if|were to|hypothetical*|let's say|say it|even if",
   with: 'with|for',
   would:
-    "would|wouldn't|would've|it'd|that'd|would need to|would need a|needs a|need a|would have to|needs to|need to",
+    "would|wouldn't|would've|it'd|that'd|would need to|would need a|needs a|would have to|needs to|need to",
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +

@@ -3,6 +3,7 @@ import { isPriceSized } from '../amounts.ts';
 import { type Figure, gap, reach, sentenceOf, wordBefore } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
+import { countsSomething } from '../parsers/price.ts';
 import { is, type Token } from '../tokens.ts';
 import { large, scale } from './magnitudes.ts';
 
@@ -27,7 +28,10 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
     // 从3800一路跌到2900
     const moves = middle !== null && is(middle, 'to') && is(middle, 'level');
     const priced =
-      tokens[a.first - 2]?.class === 'coin' || moves || (told && b.amount.unit.length === 3);
+      tokens[a.first - 2]?.class === 'coin' ||
+      moves ||
+      (told && b.amount.unit.length === 3) ||
+      coinMoves(tokens, a, b);
     const bare = ((starts && priced) || arrowed) && !a.dead && !b.dead;
     const metric =
       (b.metric === 'price' && named ? named : b.metric) ??
@@ -111,6 +115,22 @@ const isHigh = ({ metric }: Figure) => metric === 'ath' || metric === 'atl';
 
 function wordBetween(tokens: readonly Token[], from: number, to: number, name: 'now'): boolean {
   for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
+  return false;
+}
+
+/** "$BTC fell from 126k to 86k", but not "grew from 12 to 40 validators". */
+function coinMoves(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const plain = a.amount.unit === '' && b.amount.unit === '';
+  if (!plain || !isPriceSized(a.amount) || !isPriceSized(b.amount)) return false;
+  if (b.metric || countsSomething(tokens, b)) return false;
+  const verb = tokens[a.first - 2];
+  if (!verb || !(is(verb, 'up') || is(verb, 'down'))) return false;
+  for (let i = a.first - 2; i > 0; i--) {
+    const [left, right] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (left.clause !== right.clause || gap(left, right) > 0) return false;
+    if (left.class === 'coin') return true;
+    if (!is(left, 'fill') && !is(left, 'is')) return false;
+  }
   return false;
 }
 
