@@ -29,6 +29,7 @@ export function readByMetric(
   figures: readonly Figure[],
 ): void {
   const taken = new Set<number>();
+  const followed = new Set<number>();
   const measures = new Set<number>();
   for (const { metric, last } of figures) if (metric === 'turnover') measures.add(last);
   for (const figure of figures) {
@@ -50,7 +51,8 @@ export function readByMetric(
           labelsNext(tokens, after.at)
           ? before
           : after
-        : after && !(before === null && found && labelsNext(tokens, after.at))
+        : after &&
+            (followed.has(found?.at ?? -1) || before || !found || !labelsNext(tokens, after.at))
           ? after
           : before;
     if (!chosen || (chosen === after && isTradedAt(tokens, figure, chosen))) continue;
@@ -70,6 +72,8 @@ export function readByMetric(
       continue;
     }
     taken.add(chosen.at);
+    // "30M mc 158M fdv 33M vol": each name stands after its figure.
+    if (chosen === after) followed.add(chosen.at);
     if (chosen === after && chosen.kind === 'market_cap' && addsToIt(tokens, figure, chosen.at)) {
       figure.dead = 'added to the cap';
       continue;

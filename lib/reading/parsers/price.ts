@@ -37,7 +37,8 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
       if ((coin < 0 && !isNow(tokens, figure)) || range || !ends) continue;
     }
     const countsBig = magnitude > 0 && !isPlainPrice(tokens, figure);
-    if (countsBig && !hinge && !changeFollows(tokens, figure)) continue;
+    const told = hinge || changeFollows(tokens, figure) || nowFollows(tokens, figure);
+    if (countsBig && !told) continue;
     if (coin < 0 && isOfAnother(tokens, figures, figure)) continue;
     if (dealt(tokens, figure)) {
       figure.dead = 'deal';
@@ -105,6 +106,18 @@ function changeFollows(tokens: readonly Token[], figure: Figure): boolean {
   const points = next !== undefined && (is(next, 'up') || is(next, 'down'));
   const amount = (next?.value === '(' || points ? after : next)?.amount;
   return amount?.unit === 'percent' && (amount.sign !== '' || points);
+}
+
+/** "ETH 2.9k now" */
+function nowFollows(tokens: readonly Token[], figure: Figure): boolean {
+  const [last, next, after] = [
+    tokens[figure.last] as Token,
+    tokens[figure.last + 1],
+    tokens[figure.last + 2],
+  ];
+  if (figure.amount.magnitude !== 3 || !next || !is(next, 'now') || gap(last, next) > 0)
+    return false;
+  return next.clause === last.clause && (!after || after.clause !== next.clause);
 }
 
 /** "0.0000016 BTC" */
