@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import { pressShortcut, readToolbar } from './hands.ts';
 import { changeSettings, openPopup, readPopup } from './open-popup.ts';
@@ -77,9 +77,11 @@ describe('the popup of a timeline', () => {
   });
 
   it('goes to a claim by the keyboard alone', async () => {
-    // The claim before has brought the timeline to the front.
-    await popup.bringToFront();
-    await soon(async () => expect(await popup.evaluate(() => document.hasFocus())).toBe(true));
+    // The claim before has brought the timeline to the front, and Firefox gives keys to what is there.
+    if (inject('browser') === 'firefox') {
+      await popup.bringToFront();
+      await soon(async () => expect(await popup.evaluate(() => document.hasFocus())).toBe(true));
+    }
     await popup.focus('[data-switch="site"]');
     const focused = () =>
       popup.evaluate(() => document.activeElement?.closest('button')?.textContent ?? '');
