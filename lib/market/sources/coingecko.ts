@@ -1,4 +1,4 @@
-import type { FigureMetric } from '../../figure.ts';
+import { type FigureMetric, figureMetrics } from '../../figure.ts';
 import { z } from '../../schema.ts';
 import type { Failure } from '../fetch-json.ts';
 import {
@@ -26,19 +26,7 @@ export const coinGecko: Source = {
   family: 'coingecko',
   hosts: ['api.coingecko.com', 'pro-api.coingecko.com'],
   attribution: { words: 'Data provided by CoinGecko', url: 'https://www.coingecko.com' },
-  metrics: [
-    'price',
-    'market_cap',
-    'fdv',
-    'volume',
-    'circulating_supply',
-    'total_supply',
-    'max_supply',
-    'change',
-    'ath',
-    'atl',
-    'rank',
-  ],
+  metrics: figureMetrics,
   // No number is published for use without a key: all who share an address share it. 5 to 30 a minute are told.
   budget: { perMinute: 5, burst: 3 },
   renewedEveryMs: 60_000,
