@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -29,11 +30,31 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const inPages = ['content-script', 'unlisted-script'];
       if (!entrypoints.every(({ type }) => inPages.includes(type))) return;
+      // What a page is told has been parsed by then: of the schemas it needs the types alone. By their full names: in
+      // what Preact ships there is a function `z` too.
+      const pure =
+        'array boolean config enum literal nullable number object optional record string union';
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          treeshake: {
+            manualPureFunctions: pure.split(' ').map((name) => `z.${name}`),
+            propertyReadSideEffects: false,
+          },
+        },
+      };
       // The polyfill is for the worker and the pages. What a content script calls is promised alike in
       // both browsers, and without it 3 kB less go into every page.
       config.resolve = {
         ...config.resolve,
-        alias: [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }],
+        alias: [
+          { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
+          {
+            find: 'wxt/utils/content-script-context',
+            replacement: fileURLToPath(new URL('lib/page/silent-context.ts', import.meta.url)),
+          },
+        ],
       };
     },
   },

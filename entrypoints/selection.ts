@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
-import { hearNews } from '../lib/messaging.ts';
+import { hearNews } from '../lib/messaging/hear-news.ts';
+import { loadSettings } from '../lib/page/page-settings.ts';
 import { showSelection } from '../lib/page/show-selection.ts';
-import { loadSettings } from '../lib/settings-store.ts';
 import { wordsOf } from '../lib/words.ts';
 
 declare global {

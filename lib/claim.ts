@@ -75,15 +75,3 @@ export const claimSchema: z.ZodMiniType<Claim> = z.object({
   rounding: z.object({ low: z.number(), high: z.number() }),
   rule: z.string(),
 });
-
-/** A reading as it comes from the worker. */
-export const readingSchema: z.ZodMiniType<Reading> = z.object({
-  mentions: z.array(
-    z.object({
-      ...span,
-      symbol: z.string(),
-      form: z.enum(['cashtag', 'hashtag', 'handle', 'name', 'lookalike']),
-    }),
-  ),
-  claims: z.array(claimSchema),
-});

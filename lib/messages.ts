@@ -1,11 +1,18 @@
-import { claimSchema, readingSchema } from './claim.ts';
+import { claimSchema, type Reading } from './claim.ts';
 import { coinSchema } from './coin.ts';
-import { answerSchema, foundCoinsSchema } from './figure.ts';
-import { askedRateSchema, rateSchema } from './rate.ts';
+import type { Answer, FoundCoins } from './figure.ts';
+import type { AskedRate, Rate } from './rate.ts';
 import { caseSchema } from './receipt.ts';
 import { z } from './schema.ts';
-import { triedSchema } from './tried.ts';
-import { wordTableSchema } from './words.ts';
+import type { Settings } from './settings.ts';
+import type { Tried } from './tried.ts';
+import type { WordTable } from './words.ts';
+
+/*
+ * What comes from a page is parsed, in the worker and in the popup: a site may have got hold of the process that its
+ * content script runs in. What the worker says is not parsed again: it is of the same build, and has parsed all that it
+ * says of others when that came in. So a page carries no parser.
+ */
 
 /** From a page to the worker. */
 export const questionSchema = z.union([
@@ -37,6 +44,8 @@ export const questionSchema = z.union([
   z.object({ kind: z.literal('try-source'), sourceId: z.string() }),
   z.object({ kind: z.literal('ask-rate') }),
   z.object({ kind: z.literal('open-settings') }),
+  /** Asked by a page that finds settings of another version, or damaged ones. */
+  z.object({ kind: z.literal('ask-settings') }),
   /** The words of a language that is not the browser's own. */
   z.object({ kind: z.literal('ask-words'), language: z.string() }),
   /** Answered once our script runs where the user has just let it. */
@@ -46,45 +55,44 @@ export const questionSchema = z.union([
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
-/** From the worker, or our popup, to a page, unasked. */
-export const newsSchema = z.union([
-  /** It is time to ask for its figures again. */
-  z.object({ kind: z.literal('figures') }),
-  /** The reader wants to see one of the popup's list where it stands; or the next claim, or the previous. */
-  z.object({ kind: z.literal('go-to-claim'), id: z.string() }),
-  z.object({ kind: z.literal('go-to-coin'), symbol: z.string() }),
-  z.object({ kind: z.literal('step-claim'), step: z.union([z.literal(1), z.literal(-1)]) }),
-  /** The reader took the permission for these origins back: `https://example.org/*`. */
-  z.object({ kind: z.literal('leave'), origins: z.array(z.string()) }),
-  /** What was read in the words that the reader has selected, and what the market says to it. */
-  z.object({
-    kind: z.literal('selection'),
-    reading: readingSchema,
-    answers: z.array(answerSchema),
-    rate: rateSchema,
-    table: z.nullable(wordTableSchema),
-  }),
-]);
-export type News = z.infer<typeof newsSchema>;
-
 /** The worker's reply to each question. */
-export const replySchemas = {
-  'read-texts': z.object({ readings: z.array(readingSchema) }),
-  'ask-figures': z.object({ answers: z.array(answerSchema) }),
-  'find-reasons': z.object({ reasons: z.array(z.string()) }),
-  'write-receipt': z.object({ receipt: z.string() }),
-  'look-up-coin': z.object({ answer: answerSchema }),
-  'choose-coin': z.object({}),
-  'search-coins': z.object({ found: foundCoinsSchema }),
-  'describe-coin': z.object({ found: foundCoinsSchema }),
-  'follow-coin': z.object({}),
-  'try-source': z.object({ tried: triedSchema }),
-  'ask-rate': z.object({ asked: askedRateSchema }),
-  'open-settings': z.object({}),
-  'ask-words': z.object({ table: z.nullable(wordTableSchema) }),
-  'await-site-scripts': z.object({}),
-  'show-tab': z.object({}),
+export type Replies = {
+  'read-texts': { readings: Reading[] };
+  'ask-figures': { answers: Answer[] };
+  'find-reasons': { reasons: string[] };
+  'write-receipt': { receipt: string };
+  'look-up-coin': { answer: Answer };
+  'choose-coin': object;
+  'search-coins': { found: FoundCoins };
+  'describe-coin': { found: FoundCoins };
+  'follow-coin': object;
+  'try-source': { tried: Tried };
+  'ask-rate': { asked: AskedRate };
+  'open-settings': object;
+  'ask-settings': { settings: Settings };
+  'ask-words': { table: WordTable | null };
+  'await-site-scripts': object;
+  'show-tab': object;
 };
+
+/** From the worker, or our popup, to a page, unasked. */
+export type News =
+  /** It is time to ask for its figures again. */
+  | { kind: 'figures' }
+  /** The reader wants to see one of the popup's list where it stands; or the next claim, or the previous. */
+  | { kind: 'go-to-claim'; id: string }
+  | { kind: 'go-to-coin'; symbol: string }
+  | { kind: 'step-claim'; step: 1 | -1 }
+  /** The reader took the permission for these origins back: `https://example.org/*`. */
+  | { kind: 'leave'; origins: string[] }
+  /** What was read in the words that the reader has selected, and what the market says to it. */
+  | {
+      kind: 'selection';
+      reading: Reading;
+      answers: Answer[];
+      rate: Rate;
+      table: WordTable | null;
+    };
 
 /** The page's reply to each piece of news: whether it shows what the news is about. Figures go to nobody else. */
 export const newsReplySchema = z.object({ showing: z.boolean() });

@@ -1,79 +1,27 @@
-import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from './settings.ts';
 import { readSettings } from './settings-versions.ts';
+import { followStored, loadStored, type SettingsReader, store } from './stored-settings.ts';
 
-const key = 'settings';
-/** `sync` goes with the user from browser to browser; what is too big for it stays in `local`. */
-const areas = ['sync', 'local'] as const;
+/*
+ * The settings for the worker and our own pages. The content script has `lib/page/page-settings.ts`, without a parser.
+ */
 
-/** What is stored: the settings, and when they were, in ms since 1970. The later of two counts. */
-type Stored = { settings: Settings; savedAt: number };
+// A damaged entry is left as it is until the user changes something, so that nothing is lost by reading.
+const reader: SettingsReader = { read: readSettings, otherwise: () => defaultSettings };
 
-/** Storage is a door: what stands there may be from another version, or damaged. */
-function readStored(value: unknown): Stored | null {
-  const settings = readSettings(value);
-  if (settings === null) return null;
-  const savedAt = (value as { savedAt?: unknown }).savedAt;
-  return { settings, savedAt: typeof savedAt === 'number' ? savedAt : 0 };
+export function loadSettings(): Promise<Settings> {
+  return loadStored(reader);
 }
 
-export async function loadSettings(): Promise<Settings> {
-  const stored = await Promise.all(
-    areas.map(async (area) => {
-      // An area may be missing, or closed by the browser's policy: the other one has what there is.
-      const found = await browser.storage[area]?.get(key).catch(() => null);
-      return readStored(found?.[key]);
-    }),
-  );
-  const [synced, local] = stored;
-  const latest = (synced?.savedAt ?? -1) >= (local?.savedAt ?? -1) ? synced : local;
-  // A damaged entry is left as it is until the user changes something, so that nothing is lost by reading.
-  return latest?.settings ?? defaultSettings;
+export function followSettings(react: (settings: Settings) => void, signal: AbortSignal): void {
+  followStored(reader, react, signal);
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /** One change after the other: two at once must not overwrite each other. */
 export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  const next = lastChange.then(async () => saveSettings({ ...(await loadSettings()), ...change }));
+  const next = lastChange.then(async () => store({ ...(await loadSettings()), ...change }));
   lastChange = next.catch(() => undefined);
   return next;
-}
-
-async function saveSettings(settings: Settings): Promise<void> {
-  const stored = { [key]: { ...settings, savedAt: Date.now() } };
-  try {
-    await browser.storage.sync.set(stored);
-  } catch {
-    // More than the 8 kB that an item of `sync` may have, or no `sync` at all.
-    await browser.storage.local.set(stored);
-  }
-}
-
-/** Calls with the settings as they are, and again with each change, in this and every other tab. */
-export function followSettings(react: (settings: Settings) => void, signal: AbortSignal): void {
-  let last = '';
-  const use = (settings: Settings) => {
-    const next = JSON.stringify(settings);
-    if (signal.aborted || next === last) return;
-    last = next;
-    react(settings);
-  };
-  const load = () => void loadSettings().then(use);
-  // Not @wxt-dev/storage, which the worker uses: it is 4 kB, and this ships to every page.
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[key];
-    if (change === undefined) return;
-    const stored = readStored(change.newValue);
-    if (stored !== null) use(stored.settings);
-    else load();
-  };
-  // A page in the back/forward cache hears of no change.
-  addEventListener('pageshow', (event) => event.persisted && load(), { signal });
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    // Gone with the extension, where that is why we end.
-    browser.storage?.onChanged.removeListener(listener);
-  });
-  load();
 }

@@ -4,7 +4,7 @@ import { defaultTolerance, toleranceSchema } from './tolerance.ts';
 
 /** What a page shows: the underlines and the line, the underlines alone, or only posts that state a figure. */
 export const showings = ['notes', 'underlines', 'claims'] as const;
-const themes = ['page', 'light', 'dark'] as const;
+export const themes = ['page', 'light', 'dark'] as const;
 export const displayCurrencies = [
   'usd',
   'eur',

@@ -11,6 +11,7 @@ export default defineContentScript({
     const { version } = browser.runtime.getManifest();
     // The document may be written anew under us, and we with it.
     const start = () => runNotes(findSite(document), version, start);
-    start();
+    // Not while the whole script is still on the stack: whoever takes its trace, as tools do, has all of it parsed again.
+    queueMicrotask(start);
   },
 });

@@ -4,7 +4,13 @@ import { createDiskShelf } from '../market/disk-shelf.ts';
 import { followRequestLog } from '../market/request-log.ts';
 import { createSessionShelf, followSessionShelf } from '../market/session-shelf.ts';
 import { sources } from '../market/sources/sources.ts';
-import { askRate, describeCoin, followCoin, searchCoins, trySource } from '../messaging.ts';
+import {
+  askRate,
+  describeCoin,
+  followCoin,
+  searchCoins,
+  trySource,
+} from '../messaging/ask-worker.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';
 import { namedSites } from './named-sites.ts';

@@ -12,5 +12,6 @@ export function createCoinGlance(
   // Of a name of several words the first is enough: the space behind it may not be in the markup.
   const firsts = names.map((name) => /^[\p{L}\d]*/u.exec(name)?.[0] ?? '');
   const anyName = new RegExp([...new Set(firsts)].join('|') || '(?!)', 'iu');
-  return (words) => anyName.test(words) || hintsOf(words).size > 0;
+  // Hints are the dearer question, and without a sign there is no other than a name.
+  return (words) => anyName.test(words) || (/[$＄﹩]/.test(words) && hintsOf(words).size > 0);
 }

@@ -42,7 +42,10 @@ export function diagnoseSite(
   for (const root of roots) {
     for (const element of root.querySelectorAll(reader.selector)) {
       diagnosis.seen += 1;
-      if (reader.identify(element, tally) !== null) diagnosis.identified += 1;
+      const found = reader.identify(element, tally);
+      found?.author();
+      found?.permalink();
+      if (found !== null) diagnosis.identified += 1;
       const blocks = reader.findBlocks(element, (what, place) => {
         if (what !== 'post') tally(what, place);
       });

@@ -5,6 +5,8 @@ import { cardTag, noteTag } from './own-tags.ts';
 export type PostVisitor = {
   /** A post's element has appeared, or something in it has changed. */
   visit(element: Element): void;
+  /** Something in it has changed, and it is visited later. */
+  defer(element: Element): void;
   /** Whether it is a post's element of which something is held: it may be no post any more. */
   holds(node: Node): node is Element;
   /** Something has left the document: what no longer stands in it is to be forgotten. */
@@ -47,7 +49,7 @@ export function findPosts(
   let waiting = new Set<Element>();
   let address = document.location.href;
   let hasCustom = false;
-  let batches = 0;
+  let lookAt = 0;
   const watched: MutationObserverInit = {
     childList: true,
     subtree: true,
@@ -71,12 +73,19 @@ export function findPosts(
     // A page may change one place a thousand times in a row: it is looked at once.
     const changed = new Set<Node>();
     let removed = false;
+    let first: Element | null = null;
+    let last: Element | null = null;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (!changed.has(target) && isOurs(target)) continue;
       if (type === 'childList') {
         if (removedNodes.length > 0) removed = true;
         else if (areOurs(addedNodes)) continue;
-        for (const node of addedNodes) if (node instanceof Element) gather(node, dirty);
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          first ??= node;
+          last = node;
+          gather(node, dirty);
+        }
       }
       changed.add(target);
     }
@@ -86,7 +95,7 @@ export function findPosts(
       // Mastodon empties the posts that are off the screen: what is left is none.
       if (visitor.holds(target)) dirty.add(target);
     }
-    lookForCustom(dirty);
+    lookForCustom(dirty, first, last);
     if (removed) visitor.prune();
     visitAll(dirty);
     if (navigation.isBlind && document.location.href !== address) {
@@ -113,11 +122,13 @@ export function findPosts(
     }
   }
 
-  /** Looks for custom elements after the first, second, fourth, eighth batch of what comes, and so on. */
-  function lookForCustom(dirty: Set<Element>): void {
-    batches += 1;
-    if (hasCustom || (batches & (batches - 1)) !== 0) return;
-    hasCustom = root.querySelector(custom) !== null;
+  /** Looks for custom elements at both ends of what has come; in all the page at first, and when it is twice as old, and so on. */
+  function lookForCustom(dirty: Set<Element>, ...ends: (Element | null)[]): void {
+    if (hasCustom) return;
+    const age = performance.now();
+    const isDue = age >= lookAt;
+    if (isDue) lookAt = 2 * age;
+    hasCustom = (isDue ? [root] : ends).some((end) => end?.querySelector(custom));
     if (hasCustom) gather(root, dirty);
   }
 
@@ -154,8 +165,10 @@ export function findPosts(
     for (const post of posts) {
       if (!post.isConnected) continue;
       visited += 1;
-      if (visited > mostAtOnce) queue.add(post);
-      else {
+      if (visited > mostAtOnce) {
+        queue.add(post);
+        visitor.defer(post);
+      } else {
         queue.delete(post);
         visitor.visit(post);
       }

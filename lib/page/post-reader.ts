@@ -63,10 +63,16 @@ export function createPostReader(site: Site, document: Document): PostReader {
 
   /** The matches in a post that are its own, and not those of a post that stands in it. */
   function* ownMatches(element: Element, scope: Element, where: string): Generator<Element> {
-    for (const found of scope.querySelectorAll(where)) {
+    const isOwn = (found: Element) =>
       // Our own line may have the slot of the block before it.
-      if (found.localName === noteTag) continue;
-      if (found.closest(selector) === (scope === element ? element : null)) yield found;
+      found.localName !== noteTag &&
+      found.closest(selector) === (scope === element ? element : null);
+    // Mostly the first is the one, and the others need not be looked for.
+    const first = scope.querySelector(where);
+    if (first === null) return;
+    if (isOwn(first)) yield first;
+    for (const found of scope.querySelectorAll(where)) {
+      if (found !== first && isOwn(found)) yield found;
     }
   }
 
@@ -176,11 +182,13 @@ export function createPostReader(site: Site, document: Document): PostReader {
       lookUp(element, scope ?? element, what, markup[what], tally);
     const fromId = known.isOwn ? site.clock?.(known.id) : null;
     const time = fromId == null || tally !== undefined ? say('time') : null;
-    const link = say('permalink');
     return {
       id: known.id,
-      author: say('author') ?? (site.authorCarries ? authorBefore(element) : null),
-      permalink: link === null ? null : new URL(link, document.baseURI).href,
+      author: () => say('author') ?? (site.authorCarries ? authorBefore(element) : null),
+      permalink() {
+        const link = say('permalink');
+        return link === null ? null : new URL(link, document.baseURI).href;
+      },
       postedAt: fromId ?? (time === null ? null : readInstant(time)),
     };
   }

@@ -38,12 +38,15 @@ export type PostOnPage = {
   line: NoteLine | null;
   /** What the line says is not what is known: it is drawn when it comes near the window, or when there is time. */
   isDue: boolean;
+  /** Something in it has changed since it was looked at. */
+  isDoubtful: boolean;
   returns: number;
   redraws: number;
 };
 
 export type PostsOnPage = {
   visit(element: Element): void;
+  defer(element: Element): void;
   holds(node: Node): node is Element;
   prune(): void;
   revisit(): void;
@@ -112,6 +115,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   /** The page may have changed a post while its reading was on the way: then it is on its way again. */
   function stillStands(post: PostOnPage): boolean {
     if (posts.get(post.element) !== post) return false;
+    if (!post.isDoubtful) return true;
     const blocks = reader.findBlocks(post.element);
     if (reader.idOf(post.element) === post.found.id && isSameList(blocks, post.found.blocks))
       return true;
@@ -210,6 +214,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   function visitOne(element: Element): void {
     const known = posts.get(element);
+    if (known) known.isDoubtful = false;
     const blocks = reader.findBlocks(element);
     const map = reader.mapBlocks(blocks);
     const hints = hintsOf(map.text);
@@ -244,6 +249,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       line: null,
       // Not at once: mostly it has been read before the next frame, and is drawn but once.
       isDue: true,
+      isDoubtful: false,
       returns: 0,
       redraws: isRedraw ? known.redraws + 1 : 0,
     };
@@ -265,6 +271,12 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   return {
     visit,
+    defer(element) {
+      for (const one of [element, ...(quotesIn.get(element) ?? [])]) {
+        const post = posts.get(one);
+        if (post) post.isDoubtful = true;
+      }
+    },
     holds: (node): node is Element => node instanceof Element && posts.has(node),
     prune() {
       for (const post of posts.values()) {

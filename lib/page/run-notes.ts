@@ -9,22 +9,21 @@ import {
   askReceipt,
   askWords,
   chooseCoin,
-  hearNews,
   lookUpCoin,
   openSettings,
-  showHolding,
   showTab,
-  whenExtensionGone,
-} from '../messaging.ts';
+} from '../messaging/ask-worker.ts';
+import { hearNews, showHolding } from '../messaging/hear-news.ts';
 import { dollars } from '../rate.ts';
 import { isActive, type Settings } from '../settings.ts';
-import { followSettings } from '../settings-store.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { whenReplaced } from './follow-navigation.ts';
 import type { Held } from './hold-page.ts';
+import { followSettings } from './page-settings.ts';
 import { rememberWords } from './remember-words.ts';
 import type { Site } from './sites/site.ts';
 import { type Notes, type PageWorld, startNotes } from './start-notes.ts';
+import { whenExtensionGone } from './when-extension-gone.ts';
 
 /** Long enough that a burst of changes is told once, short enough that nobody waits for it. */
 const tellAfterMs = 100;

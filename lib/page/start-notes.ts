@@ -14,7 +14,7 @@ import type { JudgedClaim } from '../verdict.ts';
 import type { Words } from '../words.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { attend, type Spot } from './attend.ts';
-import { type Anchor, createCardBox } from './card-box.tsx';
+import { type Anchor, type CardBox, createCardBox } from './card-box.tsx';
 import {
   bringToScreen,
   type ClaimPlace,
@@ -86,7 +86,8 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   sweep(document);
   const terms = { ...contractTerms, tolerance: clampTolerance(world.tolerance ?? {}) };
   const underlines = createUnderlines();
-  const card = createCardBox(document);
+  /** Made when it first opens: most pages are left without. */
+  let card: CardBox | null = null;
   const desk = createAnswerDesk(world.ask, drawAll);
   const reader = createPostReader(site, document);
   const posts = createPostsOnPage({
@@ -178,6 +179,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   function drawCard(showing: Showing): void {
     const { post, symbol, claims, anchor } = showing;
     const spans = new Set(claims.map(({ claim }) => claim.start));
+    card ??= createCardBox(document);
     card.open(
       {
         symbol,
@@ -214,7 +216,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     const { id, permalink, postedAt } = post.found;
     const answer = desk.get(symbol);
     return {
-      post: { id, address: permalink, postedAt },
+      post: { id, address: permalink(), postedAt },
       claim,
       coin: answer?.kind === 'figures' ? answer.figures : null,
       asOf: now(),
@@ -248,11 +250,15 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     if (shown === showing) drawCard(showing);
   }
 
+  function isCardOpen(): boolean {
+    return card?.isOpen ?? false;
+  }
+
   function close(): void {
     shown = null;
     copied = null;
-    const hadFocus = document.activeElement === card.element;
-    card.close();
+    const hadFocus = document.activeElement === card?.element;
+    card?.close();
     // The focus that comes back to the note's button must not open the card again.
     returning = true;
     if (hadFocus) focusBefore?.focus();
@@ -263,11 +269,11 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   /** The reader wants to go into the card, and to come back where they were. */
   function enter(): void {
     const active = document.activeElement;
-    if (active !== card.element) {
+    if (active !== card?.element) {
       const from = active?.shadowRoot?.activeElement ?? active;
       focusBefore = from instanceof HTMLElement ? from : null;
     }
-    card.element.focus();
+    card?.element.focus();
   }
 
   function goTo(place: ClaimPlace | null): { showing: boolean } {
@@ -289,16 +295,16 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     bringToScreen(showing.anchor);
     open(showing);
     enter();
-    return { showing: card.isOpen };
+    return { showing: isCardOpen() };
   }
 
   attend<Showing>(
     document,
     {
       targetAt,
-      isInsideCard: (target) => target === card.element,
+      isInsideCard: (target) => target === card?.element,
       isNote,
-      isOpen: () => card.isOpen,
+      isOpen: isCardOpen,
       open(showing) {
         if (!returning) open(showing);
       },
@@ -324,7 +330,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   );
   signal.addEventListener('abort', () => {
     posts.erase();
-    card.erase();
+    card?.erase();
     underlines.clear();
   });
 

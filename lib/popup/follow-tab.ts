@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup-page.tsx';
-import { awaitSiteScripts, followHolding } from '../messaging.ts';
+import { awaitSiteScripts } from '../messaging/ask-worker.ts';
+import { followHolding } from '../messaging/tell-page.ts';
 import { accessTo } from '../site-access.ts';
 
 /** Calls with what the tab's page holds, or why nothing is known of it, now and with each change. */

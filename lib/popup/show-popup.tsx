@@ -4,7 +4,7 @@ import { Popup } from '../../components/popup.tsx';
 import type { PageState } from '../../components/popup-page.tsx';
 import { followWords } from '../follow-words.ts';
 import type { News } from '../messages.ts';
-import { tellPage } from '../messaging.ts';
+import { tellPage } from '../messaging/tell-page.ts';
 import { wearTheme } from '../options/wear-theme.ts';
 import type { Settings } from '../settings.ts';
 import { changeSettings, followSettings } from '../settings-store.ts';

@@ -16,15 +16,15 @@ export function createCoinHints(watch: readonly Coin[]): (text: string) => Reado
   // Letters of any script after the sign: `$ОPG` with a Cyrillic О is to be read as well.
   const cashtag = `[$＄﹩]\\p{Cf}*(?!${money})(\\d*\\p{L}[\\p{L}\\p{M}\\p{Cf}\\d]*)`;
   const source = [cashtag, ...words.map((word) => `(?:${word})`)].join('|');
-  const first = new RegExp(source, 'iu');
   const every = new RegExp(source, 'giu');
   return (text) => {
-    // Most posts name none, and cost no more than this one scan.
-    if (!first.test(text)) return none;
-    const symbols = new Set<string>();
-    for (const [word, ticker] of text.matchAll(every)) {
+    let symbols: Set<string> | null = null;
+    every.lastIndex = 0;
+    for (let found = every.exec(text); found !== null; found = every.exec(text)) {
+      const [word, ticker] = found;
+      symbols ??= new Set();
       symbols.add((ticker ?? symbolOf.get(word.toLowerCase()) ?? word).toUpperCase());
     }
-    return symbols;
+    return symbols ?? none;
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { followWords } from '../follow-words.ts';
-import { askReadings, askReasons, askReceipt } from '../messaging.ts';
+import { askReadings, askReasons, askReceipt } from '../messaging/ask-worker.ts';
 import { createSiteAccess } from '../options/site-access.ts';
 import { wholeHost } from '../options/site-address.ts';
 import { wearTheme } from '../options/wear-theme.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../claim.ts';
 import type { Answer } from '../figure.ts';
 import { findWordTable } from '../find-words.ts';
-import { tellPage } from '../messaging.ts';
+import { tellPage } from '../messaging/tell-page.ts';
 import type { Rate } from '../rate.ts';
 import { loadSettings } from '../settings-store.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPage } from '../messaging.ts';
+import { tellPage } from '../messaging/tell-page.ts';
 import { isSnoozed } from '../settings.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 

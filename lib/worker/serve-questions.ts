@@ -12,7 +12,8 @@ import { createFetchJson } from '../market/fetch-json.ts';
 import { createMarket } from '../market/market.ts';
 import { createSessionShelf } from '../market/session-shelf.ts';
 import { sources } from '../market/sources/sources.ts';
-import { answerQuestions, tellPage } from '../messaging.ts';
+import { answerQuestions } from '../messaging/answer-questions.ts';
+import { tellPage } from '../messaging/tell-page.ts';
 import { dollars } from '../rate.ts';
 import { readText } from '../reading/read-text.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
@@ -132,6 +133,7 @@ export function serveQuestions(): void {
     },
     'try-source': async ({ sourceId }) => ({ tried: await market.trySource(sourceId) }),
     'ask-rate': async () => ({ asked: await market.rate() }),
+    'ask-settings': async () => ({ settings: await loadSettings() }),
     async 'open-settings'() {
       await browser.runtime.openOptionsPage();
       return {};

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPage } from '../messaging.ts';
+import { tellPage } from '../messaging/tell-page.ts';
 import { addedOrigins, namedPatterns } from '../site-access.ts';
 
 /** The script of the sites that the user has added by permission; those of the manifest have it anyway. */

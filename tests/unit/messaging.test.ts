@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Holding } from '../../lib/holding.ts';
 import type { News } from '../../lib/messages.ts';
 import { dollars } from '../../lib/rate.ts';
+import { defaultSettings } from '../../lib/settings.ts';
 
 type Listener = (message: unknown, sender: object, reply: (reply: unknown) => void) => unknown;
 
@@ -71,9 +72,9 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { answerQuestions, followHolding, hearNews, showHolding, tellPage } = await import(
-  '../../lib/messaging.ts'
-);
+const { answerQuestions } = await import('../../lib/messaging/answer-questions.ts');
+const { hearNews, showHolding } = await import('../../lib/messaging/hear-news.ts');
+const { followHolding, tellPage } = await import('../../lib/messaging/tell-page.ts');
 
 const question = { kind: 'ask-figures', symbols: ['OPG'] };
 const ours = { id: 'touchstone', url: 'https://x.com/home', tab: { id: 7 } };
@@ -100,6 +101,7 @@ describe('answerQuestions', () => {
         tried: { kind: 'unavailable', why: 'offline', status: null },
       }),
       'ask-rate': async () => ({ asked: { kind: 'unavailable', why: 'offline' } }),
+      'ask-settings': async () => ({ settings: defaultSettings }),
       'open-settings': async () => ({}),
       'ask-words': async () => ({ table: null }),
       'await-site-scripts': async () => ({}),

@@ -2,10 +2,10 @@
 export type FoundPost = {
   /** The post's own id on its site; for a quotation that has none, that of the post around it and `/quote`. */
   id: string;
-  /** The name by which the site addresses whoever wrote it, without `@`. */
-  author: string | null;
-  /** Where it can be read by others. */
-  permalink: string | null;
+  /** The name by which the site addresses whoever wrote it, without `@`. Looked up when somebody asks. */
+  author(): string | null;
+  /** Where it can be read by others. Looked up when somebody asks. */
+  permalink(): string | null;
   /** From the id where that holds a clock, else from the page; in ms since 1970. */
   postedAt: number | null;
   /** The elements that hold the post's own text, in order. A note becomes the next sibling of one of them. */

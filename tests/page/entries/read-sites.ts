@@ -10,7 +10,8 @@ export function readAll() {
   return [...document.querySelectorAll(reader.selector)].flatMap((element) => {
     const identity = reader.identify(element);
     if (identity === null) return [];
-    return [{ ...identity, text: reader.mapBlocks(reader.findBlocks(element)).text }];
+    const text = reader.mapBlocks(reader.findBlocks(element)).text;
+    return [{ ...identity, author: identity.author(), permalink: identity.permalink(), text }];
   });
 }
 
