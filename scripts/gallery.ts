@@ -1,10 +1,12 @@
 /**
  * `npm run gallery`: every component in every state and theme on one page, `.output/gallery/index.html`.
+ * `npm run gallery -- --accept` keeps them as what `npm test` compares with, where they differ.
  * `npm run gallery -- --readme` also makes the README's pictures anew, from a build made now.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accept, holdAgainstKept } from '../tests/gallery/kept-pictures.ts';
 import { openGallery } from '../tests/gallery/serve-gallery.ts';
 import { serveWorld } from '../tests/world/serve-world.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
@@ -12,7 +14,11 @@ import { pointAtMark, readMarks } from './browsers/read-page.ts';
 import { root, runTool } from './run-command.ts';
 
 const { values } = parseArgs({
-  options: { readme: { type: 'boolean' }, language: { type: 'string', default: 'en' } },
+  options: {
+    accept: { type: 'boolean' },
+    readme: { type: 'boolean' },
+    language: { type: 'string', default: 'en' },
+  },
 });
 const folder = join(root, '.output', 'gallery');
 const themes = ['light', 'dark'] as const;
@@ -28,10 +34,20 @@ await takeGallery();
 
 async function takeGallery(): Promise<void> {
   const world = await serveWorld();
-  const driven = await launchBrowser('chromium', { port: world.port, headless: true });
+  const driven = await launchBrowser('chromium', {
+    port: world.port,
+    headless: true,
+    plainLetters: true,
+  });
   try {
     const page = await driven.newPage();
-    const gallery = await openGallery(page, world.pages);
+    const gallery = await openGallery(page, world.pages, { fonts: 'bundled' });
+    if (values.accept) {
+      const { findings } = await holdAgainstKept(page, gallery);
+      const changed = await accept(findings, await driven.browser.version());
+      console.log(`Accepted ${changed.length} of ${findings.length}. ${changed.join(', ')}`);
+      return;
+    }
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     console.log(`Drawing ${gallery.names.length} scenes in ${themes.length} themes ...`);

@@ -16,6 +16,8 @@ export type LaunchOptions = {
   colorScheme?: 'light' | 'dark';
   /** Firefox gives what the extension asks for without asking a person. Chromium cannot be told to. */
   saysYes?: boolean;
+  /** Chromium draws letters alike on every machine, as far as it can: for pictures that are compared. */
+  plainLetters?: boolean;
   /** The caller closes the browser at Ctrl-C; otherwise the process ends with it. */
   ownSignals?: boolean;
 };

@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
+      ...(options.plainLetters ? ['--font-render-hinting=none', '--disable-lcd-text'] : []),
       '--disable-quic',
       '--disable-component-update',
       '--no-default-browser-check',

@@ -21,6 +21,26 @@ const sheets: Record<Place, string> = {
   welcome: tokensCss + pagesCss + switchCss + welcomeCss,
 };
 
+/** A picture has no moment: nothing moves, and no caret blinks. */
+const still = `*, *::before, *::after {
+  animation: none !important;
+  transition: none !important;
+  caret-color: transparent !important;
+}`;
+
+let fonts: string | null = null;
+
+/** Draws what follows in these fonts, in place of the machine's own. */
+export function wear(families: string): void {
+  fonts = families;
+}
+
+function inFonts(css: string): string {
+  return fonts === null
+    ? css
+    : css.replace(/\b(?:ui-monospace,\s*monospace|(?:system-ui,\s*)?sans-serif)/g, fonts);
+}
+
 export const names = Object.keys(scenes);
 export const languages = Object.keys(allWords);
 
@@ -42,11 +62,13 @@ export function show(name: string, theme: 'light' | 'dark', language: string): v
   body.replaceChildren();
   const isPage = scene.place !== 'note' && scene.place !== 'card';
   const own = new CSSStyleSheet();
-  own.replaceSync(sheets[scene.place]);
+  own.replaceSync(inFonts(sheets[scene.place] + still));
   const ground = new CSSStyleSheet();
-  ground.replaceSync(`${contentCss}
+  ground.replaceSync(
+    inFonts(`${contentCss}
     :root { background: ${theme === 'dark' ? '#000' : '#fff'}; color: ${theme === 'dark' ? '#e7e9ea' : '#0f1419'} }
-    body { padding: 12px; font: 15px/20px sans-serif }`);
+    body { padding: 12px; font: 15px/20px sans-serif }`),
+  );
   document.adoptedStyleSheets = isPage ? [own] : [ground];
   // As the entrypoints have it; a page that is not ours has a heading of its own.
   const main = document.createElement(isPage && scene.place !== 'popup' ? 'div' : 'main');
@@ -72,6 +94,19 @@ export function show(name: string, theme: 'light' | 'dark', language: string): v
   if (scene.place !== 'card') return;
   host.showPopover();
   host.style.cssText = 'top: 80px; left: 12px';
+}
+
+/** Every letter of the page, once; of what can be chosen, only what is. */
+export function letters(): string {
+  const found = new Set<string>();
+  const look = (node: Node) => {
+    if (node instanceof Text) for (const letter of node.data) found.add(letter);
+    if (node instanceof HTMLOptionElement && !node.selected) return;
+    if (node instanceof Element && node.shadowRoot) look(node.shadowRoot);
+    for (const child of node.childNodes) look(child);
+  };
+  look(document.body);
+  return [...found].join('');
 }
 
 /** Words that their own box does not show whole. */

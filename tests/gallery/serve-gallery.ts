@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Page } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
+import { loadBundledFonts } from './bundled-fonts.ts';
 import type * as gallery from './gallery.tsx';
 
 declare const underTest: typeof gallery;
@@ -17,13 +18,24 @@ export type Gallery = {
   languages: string[];
   show(name: string, theme: 'light' | 'dark', language?: string): Promise<void>;
   cutOff(): Promise<string[]>;
+  /** Every letter that the scene shows, once. */
+  letters(): Promise<string>;
 };
 
-/** Every component in every state, drawn in a page by the names of `scenes`. */
-export async function openGallery(page: Page, pages: Map<string, string>): Promise<Gallery> {
+/** Every component in every state, drawn in a page by the names of `scenes`; with `bundled` fonts, as on every machine. */
+export async function openGallery(
+  page: Page,
+  pages: Map<string, string>,
+  { fonts = 'own' }: { fonts?: 'own' | 'bundled' } = {},
+): Promise<Gallery> {
   pages.set(address, html);
   await page.goto(address);
   await page.evaluate(await bundle());
+  if (fonts === 'bundled') {
+    const families = await loadBundledFonts(page);
+    await page.evaluate((names) => underTest.wear(names), families);
+    await page.emulateTimezone('UTC');
+  }
   const drawing = await readFile(new URL('../../public/icon.svg', import.meta.url));
   const icon = `data:image/svg+xml;base64,${drawing.toString('base64')}`;
   return {
@@ -45,6 +57,7 @@ export async function openGallery(page: Page, pages: Map<string, string>): Promi
       );
     },
     cutOff: () => page.evaluate(() => underTest.cutOff()),
+    letters: () => page.evaluate(() => underTest.letters()),
   };
 }
 

@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Page } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
-import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
+import { type LaunchOptions, launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { serveWorld, type World } from '../world/serve-world.ts';
 
 /** What the bundle's exports are called in the page: `page.evaluate(() => underTest.readAll())`. */
@@ -20,9 +20,15 @@ export type PageBench = {
 };
 
 /** A real Chromium without the extension, for code that needs a document. */
-export async function openBench(): Promise<PageBench> {
+export async function openBench(
+  launch: Pick<LaunchOptions, 'plainLetters'> = {},
+): Promise<PageBench> {
   const world = await serveWorld();
-  const driven = await launchBrowser('chromium', { port: world.port, headless: true });
+  const driven = await launchBrowser('chromium', {
+    ...launch,
+    port: world.port,
+    headless: true,
+  });
   const bundles = new Map<string, Promise<string>>();
   return {
     world,
