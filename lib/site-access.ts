@@ -25,7 +25,10 @@ export async function accessTo(address: string | undefined): Promise<SiteAccess>
   );
   if (named === null && isOnNamedHost) return { kind: 'other-part', host };
   const origin = named ?? `https://${host}/*`;
-  if (await browser.permissions.contains({ origins: [origin] })) return { kind: 'allowed' };
+  // Not by `contains`: in Chrome it knows nothing of the sites on which the manifest runs our script.
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.some((given) => given === '<all_urls>' || matchesPattern(given, address)))
+    return { kind: 'allowed' };
   return { kind: named === null ? 'askable' : 'withheld', host, origin };
 }
 

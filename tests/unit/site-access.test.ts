@@ -14,8 +14,9 @@ vi.mock('wxt/browser', () => ({
       }),
     },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) =>
-        origins.every((origin) => given.origins.includes(origin)),
+      getAll: async () => given,
+      // As Chrome has it, of which the manifest's content scripts are no part.
+      contains: async () => false,
     },
   },
 }));
@@ -56,6 +57,21 @@ describe('accessTo', () => {
     ['an address that is kept from us', undefined, { kind: 'closed' }],
   ])('knows %s', async (_, address, access) => {
     expect(await accessTo(address)).toEqual(access);
+  });
+});
+
+describe('accessTo, where the browser has', () => {
+  it.each([
+    ['a part of a site, as in Chrome', 'https://coinmarketcap.com/community/*'],
+    ['all of it, as in Firefox', 'https://coinmarketcap.com/*'],
+    ['every encrypted page', 'https://*/*'],
+    ['every page', '*://*/*'],
+    ['everything', '<all_urls>'],
+  ])('given %s', async (_, origin) => {
+    given.origins = [origin];
+    expect(await accessTo('https://coinmarketcap.com/community/posts/1')).toEqual({
+      kind: 'allowed',
+    });
   });
 });
 
