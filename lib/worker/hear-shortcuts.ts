@@ -5,9 +5,8 @@ import { changeSettings, loadSettings } from '../settings-store.ts';
 
 /** The shortcuts of the manifest's `commands`. */
 export function hearShortcuts(checkSelectionIn: (tabId: number) => void): void {
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'toggle-notes') return toggle();
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     switch (command) {
       case 'next-claim':

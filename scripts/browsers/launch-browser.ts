@@ -25,10 +25,15 @@ export type LaunchOptions = {
 export type DrivenBrowser = {
   browser: Browser;
   newPage(): Promise<Page>;
-  /** Opens a page of the extension itself, `popup.html?tab=3`. */
-  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Opens a page of the extension itself, `popup.html?tab=3`; in a window of its own where it is to stay on the
+   * screen together with another: what is behind another tab is not drawn, and waits for ever to be clicked.
+   */
+  openExtensionPage(path: string, where?: 'tab' | 'window'): Promise<Page>;
   /** As a user does in the list of extensions, while pages are open. */
   removeExtension(): Promise<void>;
+  /** As with an update: pages that are open keep nothing of ours that works. */
+  reinstallExtension(): Promise<void>;
   close(): Promise<void>;
 };
 

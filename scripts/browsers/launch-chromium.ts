@@ -46,14 +46,19 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   return {
     browser,
     newPage: () => browser.newPage(),
-    async openExtensionPage(path) {
+    async openExtensionPage(path, where = 'tab') {
       if (!id) throw new Error('This browser was started without an extension.');
-      const page = await browser.newPage();
+      const page = await browser.newPage({ type: where });
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
     async removeExtension() {
       if (id) await browser.uninstallExtension(id);
+    },
+    async reinstallExtension() {
+      if (!id || !extensionDir) throw new Error('This browser was started without an extension.');
+      await browser.uninstallExtension(id);
+      await browser.installExtension(extensionDir);
     },
     close: () => browser.close(),
   };

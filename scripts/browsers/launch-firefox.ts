@@ -43,13 +43,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   return {
     browser,
     newPage: () => browser.newPage(),
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
+    async openExtensionPage(path, where = 'tab') {
+      const page = await browser.newPage({ type: where });
       await goToExtensionPage(page, `moz-extension://${extensionUuid}/${path}`);
       return page;
     },
     async removeExtension() {
       if (id) await browser.uninstallExtension(id);
+    },
+    async reinstallExtension() {
+      if (!extensionDir) throw new Error('This browser was started without an extension.');
+      // In the place of the one that is there: the address of its pages goes with one that is taken away.
+      await browser.installExtension(extensionDir);
     },
     async close() {
       await browser.close();

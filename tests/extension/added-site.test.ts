@@ -42,7 +42,6 @@ describe('a site that the user adds', () => {
 
   it('is annotated at the click, without being loaded again', async () => {
     await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
-    await popup.bringToFront();
     await popup.click('[data-action="annotate"]');
     await isDrawn();
     expect(await readNotes(page)).toHaveLength(1);
@@ -55,13 +54,11 @@ describe('a site that the user adds', () => {
   });
 
   it('is annotated again when it is loaded again', async () => {
-    await page.bringToFront();
     await page.reload();
     await isDrawn();
   });
 
   it('is switched off and on by itself', async () => {
-    await popup.bringToFront();
     await popup.waitForSelector('[data-switch="site"][aria-checked="true"]');
     await popup.click('[data-switch="site"]');
     await soon(async () => expect(await kinds()).toEqual([]));

@@ -1,5 +1,6 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { inject } from 'vitest';
+import type { DrivenBrowser } from '../../scripts/browsers/launch-browser.ts';
 
 /*
  * What a person does outside of any page: the shortcuts, the menu of a selection, the yes to a
@@ -7,9 +8,18 @@ import { inject } from 'vitest';
  * told what the browser would have told it.
  */
 
-export async function pressShortcut(browser: Browser, name: string, key: string): Promise<void> {
+/** Pressed at a tab, which must be the one that is looked at. */
+export async function pressShortcut(
+  browser: Browser,
+  tabId: number,
+  name: string,
+  key: string,
+): Promise<void> {
   if (inject('browser') === 'chromium') {
-    await inWorker(browser, `chrome.commands.onCommand.dispatch('${name}')`);
+    await inWorker(
+      browser,
+      `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch('${name}', tab))`,
+    );
   } else {
     const itsKey = `keyset[id^="ext-keyset"] key[key="${key}"]`;
     await inFirefoxWindow(browser, `document.querySelector('${itsKey}').doCommand()`);
@@ -81,11 +91,31 @@ export async function allowSite(browser: Browser, origin: string): Promise<void>
     );
     return;
   }
-  const [id] = (await browser.extensions()).keys();
+  await atExtensionList(browser, (id) => `addHostPermission('${id}', '${origin}')`);
+}
+
+/** Chromium's own list can be told what its buttons do. */
+async function atExtensionList(browser: Browser, act: (id: string) => string): Promise<void> {
+  const [id = ''] = (await browser.extensions()).keys();
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`);
+  await page.evaluate(`chrome.developerPrivate.${act(id)}`);
   await page.close();
+}
+
+/** Takes a site from us that the manifest names, as a user does in the browser's list of extensions. */
+export async function withholdSite(stage: DrivenBrowser, origin: string): Promise<void> {
+  if (inject('browser') === 'firefox') {
+    const page = await stage.openExtensionPage('popup.html');
+    await page.evaluate(`browser.permissions.remove({ origins: ['${origin}'] })`);
+    await page.close();
+    return;
+  }
+  await atExtensionList(
+    stage.browser,
+    (id) =>
+      `updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_SPECIFIC_SITES' })`,
+  );
 }
 
 /** What the toolbar shows of a tab. */

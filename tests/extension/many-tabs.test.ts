@@ -27,7 +27,6 @@ describe('twenty open timelines', () => {
 
   it('are all bare within 300 ms of the switch', async () => {
     await Promise.all(pages.map(watchForTraces));
-    await popup.bringToFront();
     const switchedAt = await popup.$eval('[data-switch="everywhere"]', (control) => {
       const at = Date.now();
       (control as HTMLElement).click();

@@ -3,12 +3,12 @@ import { defaultSettings, type Settings } from '../../lib/settings.ts';
 import { tabIdOf } from '../../scripts/browsers/launch-browser.ts';
 import type { Stage } from './open-stage.ts';
 
-/** The popup as a page of its own, speaking of another page's tab. */
+/** The popup as a page of its own, speaking of another page's tab, and beside it on the screen, as the real one is. */
 export async function openPopup(stage: Stage, page: Page): Promise<{ popup: Page; tabId: number }> {
   const probe = await stage.openExtensionPage('popup.html');
   const tabId = await tabIdOf(page, probe);
   await probe.close();
-  const popup = await stage.openExtensionPage(`popup.html?tab=${tabId}`);
+  const popup = await stage.openExtensionPage(`popup.html?tab=${tabId}`, 'window');
   await popup.setViewport({ width: 380, height: 720 });
   await popup.waitForSelector('[role="switch"][data-switch="everywhere"]');
   return { popup, tabId };

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import { pressShortcut, readToolbar } from './hands.ts';
 import { changeSettings, openPopup, readPopup } from './open-popup.ts';
@@ -29,7 +29,6 @@ describe('the popup of a timeline', () => {
     await popup.waitForSelector('.claims li');
   });
   afterAll(() => stage?.close());
-  beforeEach(() => popup.bringToFront());
 
   it('has every coin of the page with its figures and their grade', async () => {
     const coins = await popup.$$eval('.coins li', (rows) => rows.map((row) => row.textContent));
@@ -77,11 +76,6 @@ describe('the popup of a timeline', () => {
   });
 
   it('goes to a claim by the keyboard alone', async () => {
-    // The claim before has brought the timeline to the front, and Firefox gives keys to what is there.
-    if (inject('browser') === 'firefox') {
-      await popup.bringToFront();
-      await soon(async () => expect(await popup.evaluate(() => document.hasFocus())).toBe(true));
-    }
     await popup.focus('[data-switch="site"]');
     const focused = () =>
       popup.evaluate(() => document.activeElement?.closest('button')?.textContent ?? '');
@@ -98,7 +92,6 @@ describe('the popup of a timeline', () => {
   it('goes to the first words that name a coin', async () => {
     await popup.click('[data-go-to-coin="WEN"]');
     await soon(async () => expect((await openCard(page)).coin).toBe('WEN'));
-    await page.bringToFront();
     await page.keyboard.press('Escape');
     expect((await openCard(page)).coin).toBeUndefined();
   });
@@ -156,7 +149,6 @@ describe('the popup of a timeline', () => {
   });
 
   it('is told by the shortcuts: next claim, previous claim, and off', async () => {
-    await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 0));
     const quotes: (string | undefined)[] = [];
     for (const [name, key] of [
@@ -164,7 +156,7 @@ describe('the popup of a timeline', () => {
       ['next-claim', 'J'],
       ['previous-claim', 'K'],
     ] as const) {
-      await pressShortcut(stage.browser, name, key);
+      await pressShortcut(stage.browser, tabId, name, key);
       await soon(async () => {
         const { quote } = await openCard(page);
         expect(quote).toBeDefined();
@@ -174,12 +166,10 @@ describe('the popup of a timeline', () => {
     }
     expect(quotes[2]).toBe(quotes[0]);
     expect(quotes[1]).not.toBe(quotes[0]);
-    await pressShortcut(stage.browser, 'toggle-notes', 'O');
+    await pressShortcut(stage.browser, tabId, 'toggle-notes', 'O');
     await soon(async () => expect(await readNotes(page)).toEqual([]));
-    await popup.bringToFront();
     await popup.waitForSelector('[data-switch="everywhere"][aria-checked="false"]');
-    await page.bringToFront();
-    await pressShortcut(stage.browser, 'toggle-notes', 'O');
+    await pressShortcut(stage.browser, tabId, 'toggle-notes', 'O');
     await soon(async () => expect(await readNotes(page)).not.toEqual([]));
   });
 

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { tabIdOf } from '../../scripts/browsers/launch-browser.ts';
 import {
   cardIsOpen,
   type DrawnMark,
@@ -12,6 +11,7 @@ import {
 import { coinGeckoHost } from '../world/coingecko.ts';
 import { sourceHosts } from '../world/sources.ts';
 import { demoPosts } from '../world/timeline/posts.ts';
+import { openPopup } from './open-popup.ts';
 import { openStage, type Stage } from './open-stage.ts';
 
 const now = Date.now();
@@ -102,7 +102,7 @@ describe('the first post of the timeline', () => {
   });
 
   it('loses every trace within 200 ms of the switch, without a reload, and gets them back', async () => {
-    const popup = await openPopup(stage, page);
+    const { popup } = await openPopup(stage, page);
     const drawn = { notes: await readNotes(page), marks: await marksOf(page) };
     const gone = traceless(page);
     const offAt = await toggle(popup, 'false');
@@ -112,7 +112,6 @@ describe('the first post of the timeline', () => {
 
     await toggle(popup, 'true');
     await popup.close();
-    await page.bringToFront();
     await vi.waitFor(
       async () => {
         expect(await readNotes(page)).toEqual(drawn.notes);
@@ -194,16 +193,6 @@ function dialogOf(page: Page) {
       cards: cards.length,
     };
   });
-}
-
-/** The popup as a page, speaking of the timeline's tab. */
-async function openPopup(stage: Stage, page: Page): Promise<Page> {
-  const probe = await stage.openExtensionPage('popup.html');
-  const tab = await tabIdOf(page, probe);
-  await probe.close();
-  const popup = await stage.openExtensionPage(`popup.html?tab=${tab}`);
-  await popup.waitForSelector('[role="switch"][data-switch="everywhere"][aria-checked="true"]');
-  return popup;
 }
 
 /** Flips the master switch and answers when, in ms since 1970. */
