@@ -57,7 +57,7 @@ function Absence({ page, say, onAllow, onReload }: PopupPageProps) {
       return (
         <>
           <p role="status">{say('popup.page.reload')}</p>
-          <button type="button" class="action" data-action="reload" onClick={onReload}>
+          <button type="button" class="button" data-action="reload" onClick={onReload}>
             {say('popup.reload')}
           </button>
         </>
@@ -68,7 +68,7 @@ function Absence({ page, say, onAllow, onReload }: PopupPageProps) {
           <p role="status">{say('popup.page.notAllowed', [page.host])}</p>
           <button
             type="button"
-            class="action"
+            class="button"
             data-action="allow"
             onClick={() => onAllow(page.origin)}
           >
@@ -82,7 +82,7 @@ function Absence({ page, say, onAllow, onReload }: PopupPageProps) {
           <p role="status">{say('popup.page.unsupported', [page.host])}</p>
           <button
             type="button"
-            class="action"
+            class="button"
             data-action="annotate"
             onClick={() => onAllow(page.origin)}
           >
@@ -118,16 +118,29 @@ function Held(props: PopupPageProps & { holding: Holding }) {
           <Claim key={claim.id} claim={claim} {...props} />
         ))}
       </ul>
-      {holding.variants.map(({ name, posts }) => (
-        <p key={name} class="aside">
-          {say('popup.variant', posts, [
-            // Isolated: a name in Latin letters would pull the signs around it to its own side.
-            `\u2068${name}\u2069`,
-            new Intl.NumberFormat(props.locale).format(posts),
-          ])}
-        </p>
+      {holding.variants.map((variant) => (
+        <VariantRead key={variant.name} variant={variant} {...props} />
       ))}
     </>
+  );
+}
+
+/** Where the name goes, which is a word of our own code in every language. */
+const placeOfName = '\ue000';
+
+function VariantRead({
+  variant: { name, posts },
+  say,
+  locale,
+}: PopupPageProps & { variant: Holding['variants'][number] }) {
+  const count = new Intl.NumberFormat(locale).format(posts);
+  const [before, after] = say('popup.variant', posts, [placeOfName, count]).split(placeOfName);
+  return (
+    <p class="aside">
+      {before}
+      <code dir="ltr">{name}</code>
+      {after}
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function PopupSources(props: PopupSourcesProps) {
       {!areAllowed && (
         <>
           <p role="status">{say('popup.sourcesNotAllowed')}</p>
-          <button type="button" class="action" data-action="allow-sources" onClick={onAllowSources}>
+          <button type="button" class="button" data-action="allow-sources" onClick={onAllowSources}>
             {say('popup.allow')}
           </button>
         </>

@@ -30,7 +30,7 @@ export function Popup(props: PopupProps) {
       <header>
         <img src="/icons/48.png" alt="" width={24} height={24} />
         <h1>{say('popup.title')}</h1>
-        <button type="button" class="quiet" data-action="options" onClick={props.onOptions}>
+        <button type="button" class="button quiet" data-action="options" onClick={props.onOptions}>
           {say('popup.options')}
         </button>
       </header>
@@ -42,7 +42,7 @@ export function Popup(props: PopupProps) {
           detail={everywhereText(props, snoozed)}
           onToggle={props.onToggleEverywhere}
         />
-        {page.kind === 'holding' && <SiteSwitch {...props} page={page} />}
+        {page.kind === 'holding' && <SiteSwitch {...props} page={page} isOn={isOn} />}
       </div>
       <PopupPage {...props} page={page} isOn={isOn} />
       {((page.kind === 'holding' && page.holding.on) || !props.mayReadSources) && (
@@ -56,12 +56,12 @@ export function Popup(props: PopupProps) {
       <footer>
         <ShowingChoice {...props} />
         {snoozed ? (
-          <button type="button" class="action" data-action="end-snooze" onClick={props.onEndSnooze}>
+          <button type="button" class="button" data-action="end-snooze" onClick={props.onEndSnooze}>
             {say('popup.endSnooze')}
           </button>
         ) : (
           settings.everywhere && (
-            <button type="button" class="action" data-action="snooze" onClick={props.onSnooze}>
+            <button type="button" class="button" data-action="snooze" onClick={props.onSnooze}>
               {say('popup.snooze')}
             </button>
           )
@@ -89,25 +89,27 @@ function everywhereText({ settings, say, locale }: PopupProps, snoozed: boolean)
 function SiteSwitch({
   settings,
   page,
+  isOn,
   say,
   onToggleSite,
   onGiveBack,
-}: PopupProps & { page: Extract<PageState, { kind: 'holding' }> }) {
+}: PopupProps & { page: Extract<PageState, { kind: 'holding' }>; isOn: boolean }) {
   const { site, host, isAdded } = page.holding;
-  const isOn = !settings.sitesOff.includes(site);
+  const isWanted = !settings.sitesOff.includes(site);
   return (
     <>
       <Switch
         name="site"
-        on={isOn}
+        on={isWanted}
         label={say('popup.site', [host])}
-        detail={say(isOn ? 'popup.siteOn' : 'popup.siteOff')}
+        // Nothing is annotated while all is off, whatever is wanted here.
+        {...(isOn ? { detail: say(isWanted ? 'popup.siteOn' : 'popup.siteOff') } : {})}
         onToggle={() => onToggleSite(site)}
       />
       {isAdded && (
         <button
           type="button"
-          class="quiet"
+          class="button quiet"
           data-action="give-back"
           onClick={() => onGiveBack(host)}
         >

@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
+import '../../components/fields.css';
 import '../../components/switch.css';
 import '../../components/options/options.css';
 import { openOptions } from '../../lib/options/open-options.ts';

@@ -1,3 +1,7 @@
+import '../../components/tokens.css';
+import '../../components/pages.css';
+import '../../components/fields.css';
+import '../../components/switch.css';
 import '../../components/popup.css';
 import { showPopup } from '../../lib/popup/show-popup.tsx';
 

@@ -22,7 +22,12 @@ export async function pressShortcut(
     );
   } else {
     const itsKey = `keyset[id^="ext-keyset"] key[key="${key}"]`;
-    await inFirefoxWindow(browser, `document.querySelector('${itsKey}').doCommand()`);
+    await inFirefoxWindow(
+      browser,
+      `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        .ExtensionParent.apiManager.global.tabTracker.getTab(${tabId})
+        .ownerGlobal.document.querySelector('${itsKey}').doCommand()`,
+    );
   }
 }
 

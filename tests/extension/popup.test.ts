@@ -63,7 +63,7 @@ describe('the popup of a timeline', () => {
   });
 
   it('says which of the site’s looks was read', async () => {
-    expect(await readPopup(popup)).toMatch(/\d+ posts read as .?tweet/);
+    expect(await readPopup(popup)).toMatch(/\d+ posts read as tweet/);
   });
 
   it('goes to a claim by a click: the page scrolls there and its card opens, with the focus in it', async () => {

@@ -1,6 +1,7 @@
 import allWords from 'virtual:all-words';
 import { render } from 'preact';
 import cardCss from '../../components/card.css?inline';
+import fieldsCss from '../../components/fields.css?inline';
 import noteCss from '../../components/note.css?inline';
 import optionsCss from '../../components/options/options.css?inline';
 import pagesCss from '../../components/pages.css?inline';
@@ -16,8 +17,8 @@ import { type Place, scenes } from './scenes.tsx';
 const sheets: Record<Place, string> = {
   note: noteCss + tokensCss,
   card: cardCss + tokensCss,
-  popup: popupCss,
-  options: tokensCss + pagesCss + switchCss + optionsCss,
+  popup: tokensCss + pagesCss + fieldsCss + switchCss + popupCss,
+  options: tokensCss + pagesCss + fieldsCss + switchCss + optionsCss,
   welcome: tokensCss + pagesCss + switchCss + welcomeCss,
 };
 
@@ -36,9 +37,9 @@ export function wear(families: string): void {
 }
 
 function inFonts(css: string): string {
-  return fonts === null
-    ? css
-    : css.replace(/\b(?:ui-monospace,\s*monospace|(?:system-ui,\s*)?sans-serif)/g, fonts);
+  if (fonts === null) return css;
+  const named = css.replace(/\b(?:ui-monospace,\s*monospace|(?:system-ui,\s*)?sans-serif)/g, fonts);
+  return `${named} code { font-family: ${fonts} }`;
 }
 
 export const names = Object.keys(scenes);
