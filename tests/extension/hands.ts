@@ -26,7 +26,7 @@ export async function pressShortcut(
       browser,
       `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         .ExtensionParent.apiManager.global.tabTracker.getTab(${tabId})
-        .ownerGlobal.document.querySelector('${itsKey}').doCommand()`,
+        .ownerDocument.querySelector('${itsKey}').doCommand()`,
     );
   }
 }
