@@ -244,20 +244,20 @@ function fdvText(figures: CoinFigures, say: Say, rate: Rate, locale: string): st
   const byMax = figures.agreed?.fdv_by_max?.value ?? null;
   const text = (value: number) => formatDollars(value, rate, locale);
   const parts = [
-    fdv === null ? null : `${say('metric.fdv')} ${text(fdv)}`,
+    fdv === null ? null : say('card.fdv', [text(fdv)]),
     // The two definitions mostly come to the same, and then one is enough.
     byMax === null || (fdv !== null && text(byMax) === text(fdv))
       ? null
       : say('card.fdvByMax', [text(byMax)]),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 function turnoverDaysText(rows: readonly DayRow[], say: Say): string | null {
   const { known, above, longestRun } = countTurnoverDays(rows);
   if (known === 0) return null;
   const days = say('card.turnoverDays', [String(above), String(known)]);
-  return longestRun < 2 ? days : `${days}, ${say('card.inARow', [String(longestRun)])}`;
+  return longestRun < 2 ? days : `${days} · ${say('card.inARow', [String(longestRun)])}`;
 }
 
 type Row = [source: string, said: string, aside: string];

@@ -121,7 +121,7 @@ function saidText(claim: Claim, say: Say, locale: string): string {
     between: say('card.between', [figure(claim.low), figure(claim.high)]),
   }[claim.relation];
   const hedged = claim.hedged ? say('card.about', [plain]) : plain;
-  return claim.frequency === null ? hedged : `${say(`card.${claim.frequency}`)} ${hedged}`;
+  return claim.frequency === null ? hedged : say(`card.${claim.frequency}`, [hedged]);
 }
 
 /** How far the words are from a figure, as the reader would say it: +4% means that too much was said. */

@@ -30,7 +30,7 @@ function daysText(often: HowOften, now: number, say: Say, locale: string): strin
   return [
     say('reason.days', [String(days), String(known)]),
     longestRun > 1 ? say('reason.longestRun', [String(longestRun)]) : '',
-    missing > 0 ? say('reason.missingDays', [String(missing)]) : '',
+    missing > 0 ? say('reason.missingDays', missing, [String(missing)]) : '',
     `${day(firstDay)} – ${day(lastDay)}`,
   ]
     .filter(Boolean)

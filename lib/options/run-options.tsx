@@ -18,7 +18,7 @@ import { listSites, type NamedSite } from './list-sites.ts';
 import { listSources, type Memo } from './list-sources.ts';
 import type { SiteAccess } from './site-access.ts';
 import { isMeantBy, originOf, readSiteAddress } from './site-address.ts';
-import { exampleQuote, judgeExample } from './tolerance-example.ts';
+import { exampleCap, judgeExample } from './tolerance-example.ts';
 import { type Done, undo } from './undo.ts';
 
 type Change = Partial<Omit<Settings, 'version'>>;
@@ -81,7 +81,7 @@ export function runOptions(world: OptionsWorld, signal: AbortSignal): void {
       sites: listSites(world.namedSites, sourceHostsOf(world.sources), settings, given),
       sources: listSources(world.sources, settings, accessOf, (id) => memos.get(id)),
       example: {
-        quote: exampleQuote,
+        quote: say('options.tolerance.quote', [formatMoney(exampleCap, 'usd', locale)]),
         judged: judgeExample(now(), settings.tolerance).map(({ cap, judged }) => ({
           now: formatMoney(cap, 'usd', locale),
           judged,

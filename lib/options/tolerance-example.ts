@@ -5,17 +5,19 @@ import { weighClaim } from '../judging/weigh-claim.ts';
 import type { Tolerance } from '../tolerance.ts';
 import type { JudgedClaim } from '../verdict.ts';
 
-const quote = 'around a $30M market cap';
+/** What the example says: about so much, in USD. */
+export const exampleCap = 30e6;
 
 const claim: Claim = {
-  quote,
+  // Each language has words of its own for it; a verdict rests on none of them.
+  quote: '',
   start: 0,
-  end: quote.length,
+  end: 0,
   metric: 'market_cap',
   symbol: openGradient.symbol,
   relation: 'eq',
-  low: 30e6,
-  high: 30e6,
+  low: exampleCap,
+  high: exampleCap,
   unit: 'usd',
   period: null,
   stance: 'now',
@@ -41,5 +43,3 @@ export function judgeExample(
     return { cap, judged: { claim, verdict } };
   });
 }
-
-export const exampleQuote = quote;

@@ -21,12 +21,22 @@ export async function pressShortcut(
       `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch('${name}', tab))`,
     );
   } else {
-    const itsKey = `keyset[id^="ext-keyset"] key[key="${key}"]`;
+    // Firefox takes a shortcut for that of the window that was looked at last.
     await inFirefoxWindow(
       browser,
-      `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-        .ExtensionParent.apiManager.global.tabTracker.getTab(${tabId})
-        .ownerDocument.querySelector('${itsKey}').doCommand()`,
+      `(async () => {
+        const module = (address) => ChromeUtils.importESModule(address);
+        const { ExtensionParent } = module('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { BrowserWindowTracker } = module('resource:///modules/BrowserWindowTracker.sys.mjs');
+        const { tabTracker } = ExtensionParent.apiManager.global;
+        const itsWindow = tabTracker.getTab(${tabId}).ownerDocument.defaultView;
+        while (BrowserWindowTracker.getTopWindow() !== itsWindow) {
+          itsWindow.focus();
+          await new Promise((resolve) => itsWindow.setTimeout(resolve, 20));
+        }
+        const itsKey = 'keyset[id^="ext-keyset"] key[key="${key}"]';
+        itsWindow.document.querySelector(itsKey).doCommand();
+      })()`,
     );
   }
 }

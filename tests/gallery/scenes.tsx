@@ -119,7 +119,10 @@ function options(view: Partial<OptionsView>): Scene {
           sites: sample.sites,
           siteTrouble: null,
           sources: sample.sources,
-          example: { quote: 'around a $30M market cap', judged: sample.toleranceExamples },
+          example: {
+            quote: say('options.tolerance.quote', ['$30M']),
+            judged: sample.toleranceExamples,
+          },
           asked: null,
           requests: sample.requests,
           problem: null,

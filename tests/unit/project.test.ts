@@ -71,6 +71,10 @@ describe('the code', () => {
     expect(linesWith(sinks, '')).toEqual([]);
   });
 
+  it('makes no sentence of two messages: nothing but a dot stands between them', () => {
+    expect(linesWith(/\$\{say\(.*\)\} (?!·)|[^·] \$\{say\(/, '')).toEqual([]);
+  });
+
   it('names no path of anybody’s machine', () => {
     const homes = /(?<![\w.:/])\/(home|Users|root|work|tmp)\/\w/;
     const named = files

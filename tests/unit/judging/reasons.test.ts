@@ -9,7 +9,8 @@ import type { Say } from '../../../lib/words.ts';
 import { asOf, coin, days } from './world.ts';
 
 /** Shows which words are asked for, and what is put into them. */
-const say = ((key: string, values: string[] = []) => [key, ...values].join('|')) as Say;
+const say = ((key: string, ...given: unknown[]) =>
+  [key, ...(given.find(Array.isArray) ?? [])].join('|')) as Say;
 
 function reasonsOf(text: string, figures: CoinFigures, told: Partial<Terms> = {}): string[][] {
   const known = { ...figures, coin: openGradient };
