@@ -1,23 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { formatAge } from '../lib/age.ts';
 import type { Claim } from '../lib/claim.ts';
-import type { Answer, Candidate, CoinFigures, DayRow } from '../lib/figure.ts';
-import {
-  formatChange,
-  formatCount,
-  formatDollarPrice,
-  formatDollars,
-  formatRank,
-  formatRatio,
-} from '../lib/money.ts';
+import type { Answer, Candidate, CoinFigures } from '../lib/figure.ts';
+import { formatDollarPrice, formatDollars, formatRank } from '../lib/money.ts';
 import type { Rate } from '../lib/rate.ts';
 import type { ReceiptForm } from '../lib/receipt.ts';
-import { countTurnoverDays } from '../lib/turnover.ts';
 import type { JudgedClaim } from '../lib/verdict.ts';
-import type { Say, Words } from '../lib/words.ts';
-import { CardHistory, shownDays } from './card-history.tsx';
+import type { Words } from '../lib/words.ts';
+import { CardFacts } from './card-facts.tsx';
+import { CardHistory } from './card-history.tsx';
 import { ClaimSection, type CopyState } from './claim-section.tsx';
-import { figureOf, observedAtOf, turnoverOf } from './figures-of.ts';
+import { observedAtOf } from './figures-of.ts';
 import { rateText } from './rate-text.ts';
 import { Report } from './report.tsx';
 import { sourceName } from './source-name.ts';
@@ -83,7 +76,7 @@ export function Card(props: CardProps) {
             say={say}
             locale={locale}
           />
-          <Facts figures={figures} say={say} locale={locale} rate={rate} />
+          <CardFacts figures={figures} say={say} locale={locale} rate={rate} />
           <Sources figures={figures} now={now} say={say} locale={locale} rate={rate} />
         </>
       )}
@@ -176,88 +169,6 @@ function candidateText({ coin, rank, marketCap }: Candidate, rate: Rate, locale:
   ]
     .filter((part) => part != null)
     .join(' · ');
-}
-
-function Facts({
-  figures,
-  say,
-  locale,
-  rate,
-}: Pick<CardProps, 'say' | 'locale' | 'rate'> & { figures: CoinFigures }) {
-  const money = (value: number | null) =>
-    value === null ? null : formatDollars(value, rate, locale);
-  const turnover = turnoverOf(figures);
-  const price = figureOf(figures, 'price');
-  const circulating = figureOf(figures, 'circulating_supply');
-  const total = figureOf(figures, 'total_supply');
-  const change = figureOf(figures, 'change');
-  const rank = figureOf(figures, 'rank');
-  const rows: [string, string | null, (string | null)[]][] = [
-    [
-      say('metric.market_cap'),
-      money(figureOf(figures, 'market_cap')),
-      [fdvText(figures, say, rate, locale)],
-    ],
-    [
-      say('metric.turnover'),
-      turnover === null ? null : formatRatio(turnover, locale),
-      [turnoverDaysText(figures.history.slice(-shownDays), say)],
-    ],
-    [
-      say('metric.circulating_supply'),
-      circulating === null
-        ? null
-        : total === null
-          ? formatCount(circulating, locale)
-          : say('card.inCirculation', [
-              formatCount(circulating, locale),
-              formatCount(total, locale),
-            ]),
-      [],
-    ],
-    [
-      say('metric.price'),
-      price === null ? null : formatDollarPrice(price, rate, locale),
-      [
-        change === null ? null : say('card.today', [formatChange(change, locale)]),
-        rank === null ? null : formatRank(rank, locale),
-      ],
-    ],
-  ];
-  return (
-    <section>
-      <dl>
-        {rows.map(([label, value, asides]) => (
-          <>
-            <dt>{label}</dt>
-            <dd class="figure">{value ?? say('card.notKnown')}</dd>
-            <dd class="aside">{asides.filter((aside) => aside !== null).join(' · ')}</dd>
-          </>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function fdvText(figures: CoinFigures, say: Say, rate: Rate, locale: string): string | null {
-  const fdv = figureOf(figures, 'fdv');
-  const byMax = figures.agreed?.fdv_by_max?.value ?? null;
-  const text = (value: number) => formatDollars(value, rate, locale);
-  const parts = [
-    fdv === null ? null : say('card.fdv', [text(fdv)]),
-    // The two definitions mostly come to the same, and then one is enough.
-    byMax === null || (fdv !== null && text(byMax) === text(fdv))
-      ? null
-      : say('card.fdvByMax', [text(byMax)]),
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(' · ');
-}
-
-function turnoverDaysText(rows: readonly DayRow[], say: Say): string | null {
-  const { known, above, longestRun } = countTurnoverDays(rows);
-  if (known === 0) return null;
-  const days = say('card.turnoverDays', [String(above), String(known)]);
-  return longestRun < 2 ? days : `${days} · ${say('card.inARow', [String(longestRun)])}`;
 }
 
 type Row = [source: string, said: string, aside: string];

@@ -41,6 +41,9 @@ export function CoinSearch(props: CoinSearchProps) {
         }}
       >
         <label for="coin-search">{say('options.search.label')}</label>
+        <p class="small" id="coin-search-hint">
+          {say('options.search.hint')}
+        </p>
         <div class="field">
           <input
             id="coin-search"
@@ -50,8 +53,7 @@ export function CoinSearch(props: CoinSearchProps) {
             spellcheck={false}
             dir="auto"
             value={text}
-            placeholder={say('options.search.hint')}
-            aria-describedby="coin-search-sends"
+            aria-describedby="coin-search-hint coin-search-sends"
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <button type="submit" class="button" data-action="search">

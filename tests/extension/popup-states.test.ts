@@ -141,7 +141,7 @@ describe('the popup', () => {
         note.shadowRoot?.querySelector('[lang]')?.getAttribute('lang'),
       );
     await soon(async () => expect(await noteLanguage()).toBe('de'));
-    expect((await readNotes(page))[0]?.text).toContain('richtig');
+    await soon(async () => expect((await readNotes(page))[0]?.text).toContain('richtig'));
     await changeSettings(popup, { language: '' });
     await soon(async () => expect(await noteLanguage()).not.toBe('de'));
   });

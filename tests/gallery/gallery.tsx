@@ -110,8 +110,16 @@ export function letters(): string {
   return [...found].join('');
 }
 
+/** Of these scenes in a language, all words that are not shown whole. */
+export function cutOffIn(language: string, scenesAsked: readonly string[]): string[] {
+  return scenesAsked.flatMap((name) => {
+    show(name, 'light', language);
+    return cutOff().map((words) => `${language} ${name}: ${words}`);
+  });
+}
+
 /** Words that their own box does not show whole. */
-export function cutOff(): string[] {
+function cutOff(): string[] {
   const found: string[] = [];
   const look = (root: Document | ShadowRoot) => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {

@@ -1,16 +1,18 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
-import type { Gallery } from './serve-gallery.ts';
+import type { Gallery, Theme } from './serve-gallery.ts';
 
 export type Picture = {
   scene: string;
   language: string;
-  theme: 'light' | 'dark';
+  theme: Theme;
 };
 
 /** Those whose words run longest, and from right to left, in one scene of each place; the dark of it is the same boxes. */
 const otherLanguages = ['de', 'ar'];
 const inOtherLanguages = ['note-verdicts', 'card-outdated', 'popup-page', 'options', 'welcome'];
+
+const inForcedColours = ['note-verdicts', 'card-outdated', 'popup-page', 'welcome-no-access'];
 
 /** Where a scene is another one but for a part, its picture is of that part. */
 const parts: Record<string, string> = {
@@ -33,6 +35,9 @@ export function picturesOf(scenes: readonly string[]): Picture[] {
   return scenes.flatMap((scene) => [
     { scene, language: 'en', theme: 'light' },
     { scene, language: 'en', theme: 'dark' },
+    ...inForcedColours
+      .filter((one) => one === scene)
+      .map(() => ({ scene, language: 'en', theme: 'forced' as const })),
     ...otherLanguages
       .filter(() => inOtherLanguages.includes(scene))
       .map((language) => ({ scene, language, theme: 'light' as const })),

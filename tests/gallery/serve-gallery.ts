@@ -13,11 +13,15 @@ const address = 'https://x.com/gallery';
 const html =
   '<!doctype html><html lang="en"><head><title>Touchstone</title></head><body></body></html>';
 
+/** `forced` is the few colours that a reader has chosen for all pages. */
+export type Theme = 'light' | 'dark' | 'forced';
+
 export type Gallery = {
   names: string[];
   languages: string[];
-  show(name: string, theme: 'light' | 'dark', language?: string): Promise<void>;
-  cutOff(): Promise<string[]>;
+  show(name: string, theme: Theme, language?: string): Promise<void>;
+  /** Of these scenes in a language, all words that are not shown whole. */
+  cutOffIn(language: string, scenes: readonly string[]): Promise<string[]>;
   /** Every letter that the scene shows, once. */
   letters(): Promise<string>;
 };
@@ -38,11 +42,24 @@ export async function openGallery(
   }
   const drawing = await readFile(new URL('../../public/icon.svg', import.meta.url));
   const icon = `data:image/svg+xml;base64,${drawing.toString('base64')}`;
+  // Puppeteer's own list of media features does not have it; it holds as long as the session does.
+  const protocol = await page.createCDPSession();
+  let isForced = false;
+  async function forceColours(wanted: boolean): Promise<void> {
+    if (wanted === isForced) return;
+    isForced = wanted;
+    const value = wanted ? 'active' : 'none';
+    await protocol.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value }],
+    });
+  }
   return {
     names: await page.evaluate(() => underTest.names),
     languages: await page.evaluate(() => underTest.languages),
     async show(name, theme, language = 'en') {
-      await page.evaluate((a, b, c) => underTest.show(a, b, c), name, theme, language);
+      await forceColours(theme === 'forced');
+      const worn: 'light' | 'dark' = theme === 'dark' ? 'dark' : 'light';
+      await page.evaluate((a, b, c) => underTest.show(a, b, c), name, worn, language);
       // The icons are made by the build; their drawing is always there.
       await page.$$eval(
         'img[src^="/icons/"]',
@@ -56,7 +73,8 @@ export async function openGallery(
         icon,
       );
     },
-    cutOff: () => page.evaluate(() => underTest.cutOff()),
+    cutOffIn: (language, scenes) =>
+      page.evaluate((a, b) => underTest.cutOffIn(a, b), language, scenes),
     letters: () => page.evaluate(() => underTest.letters()),
   };
 }
