@@ -326,7 +326,7 @@ describe('notes', () => {
     await page.waitForFunction(() =>
       document
         .querySelector('touchstone-card')
-        ?.shadowRoot?.textContent?.includes('10 times too much'),
+        ?.shadowRoot?.textContent?.includes('10 times too high'),
     );
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
