@@ -25,7 +25,8 @@ export function CardFacts({ figures, say, locale, rate }: CardFactsProps) {
   const total = figureOf(figures, 'total_supply');
   const change = figureOf(figures, 'change');
   const rank = figureOf(figures, 'rank');
-  const rows: [string, string | null, (string | null)[]][] = [
+  /** Each with its figure, and what stands beside it, line by line. */
+  const rows: [label: string, figure: string | null, asides: string[]][] = [
     [
       say('metric.market_cap'),
       money(figureOf(figures, 'market_cap')),
@@ -52,9 +53,13 @@ export function CardFacts({ figures, say, locale, rate }: CardFactsProps) {
       say('metric.price'),
       price === null ? null : formatDollarPrice(price, rate, locale),
       [
-        change === null ? null : say('card.today', [formatChange(change, locale)]),
-        rank === null ? null : formatRank(rank, locale),
-      ],
+        [
+          change === null ? null : say('card.today', [formatChange(change, locale)]),
+          rank === null ? null : formatRank(rank, locale),
+        ]
+          .filter((part) => part !== null)
+          .join(' · '),
+      ].filter(Boolean),
     ],
   ];
   return (
@@ -64,7 +69,11 @@ export function CardFacts({ figures, say, locale, rate }: CardFactsProps) {
           <>
             <dt>{label}</dt>
             <dd class="figure">{value ?? say('card.notKnown')}</dd>
-            <dd class="aside">{asTogether(asides.filter((aside) => aside !== null))}</dd>
+            <dd class="aside">
+              {asides.map((aside) => (
+                <div key={aside}>{aside}</div>
+              ))}
+            </dd>
           </>
         ))}
       </dl>
@@ -72,33 +81,21 @@ export function CardFacts({ figures, say, locale, rate }: CardFactsProps) {
   );
 }
 
-/** Where they need more than a line, each stays in one. */
-function asTogether(texts: readonly string[]) {
-  return texts.map((text, i) => (
-    <>
-      <span class="together">{i < texts.length - 1 ? `${text} ·` : text}</span>{' '}
-    </>
-  ));
-}
-
-function fdvTexts(figures: CoinFigures, say: Say, rate: Rate, locale: string): (string | null)[] {
+function fdvTexts(figures: CoinFigures, say: Say, rate: Rate, locale: string): string[] {
   const fdv = figureOf(figures, 'fdv');
   const byMax = figures.agreed?.fdv_by_max?.value ?? null;
   const text = (value: number) => formatDollars(value, rate, locale);
+  const isSame = fdv !== null && byMax !== null && text(byMax) === text(fdv);
   return [
-    fdv === null ? null : say('card.fdv', [text(fdv)]),
+    ...(fdv === null ? [] : [say('card.fdv', [text(fdv)])]),
     // The two definitions mostly come to the same, and then one is enough.
-    byMax === null || (fdv !== null && text(byMax) === text(fdv))
-      ? null
-      : say('card.fdvByMax', [text(byMax)]),
+    ...(byMax === null || isSame ? [] : [say('card.fdvByMax', [text(byMax)])]),
   ];
 }
 
-function turnoverDaysTexts(rows: readonly DayRow[], say: Say): (string | null)[] {
+function turnoverDaysTexts(rows: readonly DayRow[], say: Say): string[] {
   const { known, above, longestRun } = countTurnoverDays(rows);
   if (known === 0) return [];
-  return [
-    say('card.turnoverDays', [String(above), String(known)]),
-    longestRun < 2 ? null : say('card.inARow', [String(longestRun)]),
-  ];
+  const days = say('card.turnoverDays', [String(above), String(known)]);
+  return longestRun < 2 ? [days] : [days, say('card.inARow', [String(longestRun)])];
 }

@@ -208,7 +208,7 @@ function Sources({
   return (
     <section>
       {grade && <p class="aside">{say(`card.grade.${grade}`, [String(counted.length)])}</p>}
-      <ul aria-label={say('card.source')}>
+      <ul class="sources" aria-label={say('card.source')}>
         {rows.map(([source, said, aside]) => (
           <li key={source}>
             <span>{sourceName(source)}</span>

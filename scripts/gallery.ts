@@ -24,7 +24,7 @@ const folder = join(root, '.output', 'gallery');
 const themes = ['light', 'dark'] as const;
 /** The README's pictures of our own pages: their scenes, and how large the window is. */
 const ownPages = [
-  ['popup-page', 380, 720],
+  ['popup-page', 380, 780],
   ['options', 900, 720],
   ['welcome', 760, 900],
 ] as const;
@@ -90,7 +90,7 @@ async function takeTimeline(): Promise<void> {
   try {
     const page = await driven.newPage();
     await page.goto('https://x.com/home');
-    await page.setViewport({ width: 1100, height: 760 });
+    await page.setViewport({ width: 1100, height: 960 });
     const claim = await waitForClaim(() => readMarks(page));
     const point = await pointAtMark(page, claim);
     if (point) await page.mouse.move(point.x, point.y, { steps: 4 });
