@@ -57,8 +57,10 @@ export function PrivacyLog({ requests, say, locale }: PrivacyLogProps) {
               {latest.map((request) => (
                 <tr key={`${request.at}${request.host}${request.path}`}>
                   <td>{clock.format(request.at)}</td>
-                  <td dir="ltr">
-                    <b>{request.host}</b> <span class="path">{request.path}</span>
+                  <td>
+                    <div dir="ltr">
+                      <b>{request.host}</b> <span class="path">{request.path}</span>
+                    </div>
                   </td>
                   <td>
                     {outcomeText(request.outcome, say)}{' '}

@@ -98,7 +98,7 @@ export const ambiguous: Answer = { kind: 'ambiguous', symbol: 'GRAD', candidates
 
 const { claims } = readText('$OPG has roughly a $30M market cap.', [openGradient]);
 
-function judge(): JudgedClaim {
+export function judge(): JudgedClaim {
   const [claim] = claims;
   if (claim === undefined) throw new Error('The sample claim is not read.');
   return {
@@ -231,10 +231,6 @@ export const sources: OptionsView['sources'] = [
     on: false,
     takesKey: false,
   },
-];
-
-export const toleranceExamples: OptionsView['example']['judged'] = [
-  { now: '$31.2M', judged: judge() },
 ];
 
 export const requests: OptionsView['requests'] = Array.from({ length: 9 }, (_, i) => ({

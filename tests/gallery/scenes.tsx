@@ -7,6 +7,7 @@ import type { PageState } from '../../components/popup-page.tsx';
 import { Welcome, type WelcomeAccess } from '../../components/welcome/welcome.tsx';
 import { openGradient } from '../../lib/coin.ts';
 import type { Holding } from '../../lib/holding.ts';
+import { formatMoney } from '../../lib/money.ts';
 import { dollars } from '../../lib/rate.ts';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
 import { clampTolerance } from '../../lib/tolerance.ts';
@@ -120,8 +121,8 @@ function options(view: Partial<OptionsView>): Scene {
           siteTrouble: null,
           sources: sample.sources,
           example: {
-            quote: say('options.tolerance.quote', ['$30M']),
-            judged: sample.toleranceExamples,
+            quote: say('options.tolerance.quote', [formatMoney(30e6, 'usd', locale)]),
+            judged: [{ now: formatMoney(31.2e6, 'usd', locale), judged: sample.judge() }],
           },
           asked: null,
           requests: sample.requests,
