@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../extension/own-page.ts';
 import { type Gallery, openGallery } from '../gallery/serve-gallery.ts';
+import { type TabStop, tabStopNow, tabStopsOf } from '../gallery/tab-stops.ts';
 import { openBench, type PageBench } from './harness.ts';
+
+const keyboardScenes = ['popup-page', 'options', 'options-ambiguous', 'welcome-no-access'];
 
 describe('every component in every state', () => {
   let bench: PageBench;
@@ -26,6 +29,23 @@ describe('every component in every state', () => {
       expect(found).toEqual([]);
     },
     120_000,
+  );
+
+  it.each(keyboardScenes.flatMap((name) => [[name, 'light'] as const, [name, 'forced'] as const]))(
+    'is gone through by the Tab key alone: %s, %s, every control once, in its order, each stop seen',
+    async (name, theme) => {
+      await gallery.show(name, theme);
+      const wanted = await tabStopsOf(page);
+      const met: TabStop[] = [];
+      while (met.length < wanted.length) {
+        await page.keyboard.press('Tab');
+        const stop = await tabStopNow(page);
+        if (stop === null) break;
+        met.push(stop);
+      }
+      expect(met.map(({ control }) => control)).toEqual(wanted);
+      expect(met.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    },
   );
 
   it.each([
