@@ -7,7 +7,7 @@ import { lintForChrome, lintForFirefox, rebuildFromSources } from './check-packa
 import { endLeftovers, markChildren } from './leftovers.ts';
 import { root, runCommand, runTool } from './run-command.ts';
 
-type Outcome = { passed: number; failed: number; output: string };
+type Outcome = { passed: number; failed: number; skipped?: number; output: string };
 
 const reports = join(root, '.output', 'reports');
 const total = { passed: 0, failed: 0 };
@@ -55,13 +55,19 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function step(name: string, run: () => Promise<Outcome>): Promise<void> {
   const startedAt = performance.now();
-  const { passed, failed, output } = await run().catch((error) => outcome([String(error)]));
+  const {
+    passed,
+    failed,
+    skipped = 0,
+    output,
+  } = await run().catch((error) => outcome([String(error)]));
   // Interrupted: the process ends as soon as everything that it started has.
   if (ending) await new Promise(() => {});
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   total.passed += passed;
   total.failed += failed;
-  const counts = passed + failed > 1 ? `  ${passed} passed, ${failed} failed` : '';
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const counts = passed + failed > 1 ? `  ${passed} passed, ${failed} failed${left}` : '';
   console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(40)} ${seconds.padStart(6)} s${counts}`);
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '    '));
 }
@@ -95,9 +101,11 @@ async function tests(project: string): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    await readFile(report, 'utf8'),
+  );
   // A file that does not load has no failed test, and a hook that fails may have none either.
   const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
   const complaints = output.slice(Math.max(0, output.indexOf('Failed Tests')));
-  return { passed: numPassedTests, failed, output: complaints };
+  return { passed: numPassedTests, failed, skipped: numPendingTests, output: complaints };
 }

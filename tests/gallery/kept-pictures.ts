@@ -65,9 +65,14 @@ export async function tellDifferences(findings: readonly Finding[]): Promise<str
   return told;
 }
 
-/** Of the pictures that are kept, and of these. */
-export async function compareMachines(browser: string): Promise<{ was: string; is: string }> {
-  return { was: (await readFile(takenIn, 'utf8')).trim(), is: describeMachine(browser) };
+/** In what the kept pictures were taken, and what this is: another version may differ, another system does. */
+export async function compareMachines(browser: string) {
+  const was = (await readFile(takenIn, 'utf8')).trim();
+  return {
+    was,
+    is: describeMachine(browser),
+    isSameSystem: was.endsWith(` on ${process.platform}`),
+  };
 }
 
 function describeMachine(browser: string): string {

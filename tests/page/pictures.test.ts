@@ -17,8 +17,12 @@ describe('the pictures of every component in every state', () => {
   }, 60_000);
   afterAll(() => bench?.close());
 
-  it('are as they were, in letters that are the same on every machine', async ({ annotate }) => {
-    const { was, is } = await compareMachines(await page.browser().version());
+  it('are as they were, in letters that are the same on every machine', async ({
+    annotate,
+    skip,
+  }) => {
+    const { was, is, isSameSystem } = await compareMachines(await page.browser().version());
+    skip(!isSameSystem, `Taken in ${was}: ${is} draws letters and fields in its own way.`);
     if (was !== is) await annotate(`They were taken in ${was}; this is ${is}.`);
     const { findings, letters } = await holdAgainstKept(page, gallery);
     const advice =
