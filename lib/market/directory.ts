@@ -40,7 +40,11 @@ export function whoseTicker(
   }
   const claimants = known.filter(({ coin }) => coin.symbol === symbol).sort(byCap);
   const [best, second] = claimants;
-  if (best === undefined) return { kind: 'unknown' };
+  if (best === undefined) {
+    // As StockTwits writes a coin's ticker, to tell it from a share's.
+    const plain = symbol.replace(/\.X$/, '');
+    return plain === symbol ? { kind: 'unknown' } : whoseTicker(plain, { watch, choices }, known);
+  }
   if (second === undefined || dominates(best, second)) return { kind: 'coin', coin: best.coin };
   return { kind: 'ambiguous', candidates: claimants };
 }

@@ -55,6 +55,15 @@ describe('whoseTicker', () => {
     });
   });
 
+  it('takes a coin’s ticker with the ending that StockTwits gives it, unless a coin is called so', () => {
+    const said = { watch: [openGradient], choices: {} };
+    expect(whoseTicker('OPG.X', said, [])).toEqual({ kind: 'coin', coin: openGradient });
+    const known = [listed('cat', 'CAT', 1e9), listed('cat-x', 'CAT.X', 1e6)];
+    expect(whoseTicker('CAT.X', said, known)).toMatchObject({ coin: { id: 'cat-x' } });
+    expect(whoseTicker('WEN.X', said, known).kind).toBe('unknown');
+    expect(whoseTicker('OPG.Y', said, known).kind).toBe('unknown');
+  });
+
   it('takes a ticker as people write it', () => {
     expect(whoseTicker(' $opg\u00a0', { watch: [openGradient], choices: {} }, []).kind).toBe(
       'coin',
