@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isDark, looks } from '../page/pages/looks.ts';
 
 const cssOf = (name: string) =>
   readFileSync(new URL(`../../components/${name}`, import.meta.url), 'utf8');
@@ -55,5 +56,33 @@ describe.each(['light', 'dark'] as const)('the colours of notes and pages, %s,',
 
   it.each(['edge', 'on'])('have a white knob that can be seen on %s', (name) =>
     expect(contrast(tokens[name] ?? '', '#ffffff')).toBeGreaterThanOrEqual(3),
+  );
+});
+
+/** Each ground on which a site shows posts, once. */
+const grounds = new Map(
+  looks.flatMap(({ name, grounds }) =>
+    grounds.map((ground) => [ground.ground, { site: name, ...ground }] as const),
+  ),
+);
+const underlines = [
+  ...new Set(
+    readFileSync(
+      new URL('../../entrypoints/notes.content/style.css', import.meta.url),
+      'utf8',
+    ).match(/#[\da-f]{6}/g),
+  ),
+];
+
+describe.each([...grounds.values()])('on the ground of $site, $name, $ground', (ground) => {
+  const tokens = places['notes and pages'][isDark(ground) ? 'dark' : 'light'];
+
+  it.each(['ink', 'soft', 'holds', 'outdated', 'off', 'disputed', 'quiet'])(
+    'a note’s %s can be read: 4.5 to 1',
+    (name) => expect(contrast(tokens[name] ?? '', ground.ground)).toBeGreaterThanOrEqual(4.5),
+  );
+
+  it.each(underlines)('an underline of %s can be seen: 3 to 1', (colour) =>
+    expect(contrast(colour, ground.ground)).toBeGreaterThanOrEqual(3),
   );
 });
