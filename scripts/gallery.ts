@@ -2,6 +2,7 @@
  * `npm run gallery`: every component in every state and theme on one page, `.output/gallery/index.html`.
  * `npm run gallery -- --accept` keeps them as what `npm test` compares with, where they differ.
  * `npm run gallery -- --readme` also makes the README's pictures anew, from a build made now.
+ * `npm run gallery -- --sites` makes those of the sites instead, `docs/pictures/sites/`; `--sites --only x` one of them.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,12 +12,15 @@ import { openGallery } from '../tests/gallery/serve-gallery.ts';
 import { serveWorld } from '../tests/world/serve-world.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { pointAtMark, readMarks } from './browsers/read-page.ts';
+import { pictureSites } from './picture-sites.ts';
 import { root, runTool } from './run-command.ts';
 
 const { values } = parseArgs({
   options: {
     accept: { type: 'boolean' },
     readme: { type: 'boolean' },
+    sites: { type: 'boolean' },
+    only: { type: 'string' },
     language: { type: 'string', default: 'en' },
   },
 });
@@ -29,8 +33,16 @@ const ownPages = [
   ['welcome', 760, 900],
 ] as const;
 
+if (values.readme || values.sites) await build();
 if (values.readme) await takeTimeline();
-await takeGallery();
+if (values.sites) await pictureSites(values.only);
+else await takeGallery();
+
+async function build(): Promise<void> {
+  console.log('Building Touchstone for Chrome ...');
+  const built = await runTool('wxt/bin/wxt.mjs', 'build', '-b', 'chrome', '--mv3');
+  if (built.code !== 0) throw new Error(`The build failed:\n${built.output}`);
+}
 
 async function takeGallery(): Promise<void> {
   const world = await serveWorld();
@@ -77,9 +89,6 @@ async function takeGallery(): Promise<void> {
 
 /** The first post of the demo timeline with its card open, in the very build that users install. */
 async function takeTimeline(): Promise<void> {
-  console.log('Building Touchstone for Chrome ...');
-  const built = await runTool('wxt/bin/wxt.mjs', 'build', '-b', 'chrome', '--mv3');
-  if (built.code !== 0) throw new Error(`The build failed:\n${built.output}`);
   const world = await serveWorld();
   const extensionDir = join(root, '.output', 'chrome-mv3');
   const driven = await launchBrowser('chromium', {

@@ -78,7 +78,7 @@ describe('the code', () => {
   it('names no path of anybody’s machine', () => {
     const homes = /(?<![\w.:/])\/(home|Users|root|work|tmp)\/\w/;
     const named = files
-      .filter((file) => file !== 'package-lock.json' && !/\.(png|ico|woff2)$/.test(file))
+      .filter((file) => file !== 'package-lock.json' && !/\.(png|webp|ico|woff2)$/.test(file))
       .filter((file) => {
         const text = readFileSync(join(root, file), 'utf8');
         return homes.test(text) || text.includes(root);
