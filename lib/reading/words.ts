@@ -62,6 +62,8 @@ export type WordClass =
   | 'less'
   | 'equal'
   | 'if'
+  /** Says what a figure before it comes to: that's, which means. */
+  | 'thus'
   | 'would'
   /** Opens what a "would" after it supposes: with a cap of 1B, it would. */
   | 'with'

@@ -85,6 +85,7 @@ export const de: Language = {
     'entspricht|entsprach|entsprechen|gleicht|gleich|gleich hoch wie|so hoch wie|genauso hoch wie|genau so hoch wie|genauso viel wie|so viel wie|so groß wie|genauso groß wie|ebenso hoch wie|ebenso groß wie|vergleichbar*|auf augenhöhe mit|auf dem niveau|auf niveau|gleichauf mit|gleichauf|auf höhe|in höhe|kommt an|kam an|heranreicht|reicht an|reicht heran|ran|ebenbürtig|identisch|auf dem level|komplette|gesamte',
   traded:
     'gehandelt|umgesetzt|bewertet|notiert|taxiert|gelistet|geführt|eingestuft|getradet|umgeschlagen|handelt|setzt|dreht|schlägt um|wechselt',
+  thus: 'das sind|das ist|das heißt|d.h.|das entspricht|entspricht|also|das macht|bedeutet',
   if: 'wenn|falls|sofern|angenommen|stell dir vor|stellt euch vor|nehmen wir an|mal angenommen|gesetzt den fall|hypothetisch|sollte|sollten|im falle|im fall|rein hypothetisch|unter der annahme|was wenn',
   would:
     'würde|würden|wäre|wären|läge|lägen|käme|kämen|stünde|stünden|ergäbe|ergäben|bräuchte|bräuchten|entspräche|entsprächen|bedeuten würde|hieße|kostete dann|hätte|hätten',

@@ -2,14 +2,14 @@ import type { Language } from '../words.ts';
 
 export const en: Language = {
   price:
-    'price*|token value|coin value|spot price|last|last price|current price|close price|token price|px',
+    'price*|token value|coin value|spot price|last|last price|current price|close price|token price|px|current|cmp|ltp|mark price',
   trade:
     'trading at|trades at|trade at|traded at|trading for|trades for|trade for|trading around|trading near|trading above|trading below|trading under|trading over|trades above|trades below|trades under|trades over|trades near|trades around|trade above|trade below|trade under|trade over|trade near|trade around|traded above|traded below|traded around|traded near|' +
-    'changing hands at|changed hands at|changed hands for|change hands at|change hands for|changing hands for|changes hands at|changes hands for|costs|cost|priced at|quoted at|worth|value of|goes for|valued around|trading between|trades between|trade between|traded between',
+    'changing hands at|changed hands at|changed hands for|change hands at|change hands for|changing hands for|changes hands at|changes hands for|valuing it at|values it at|pricing it at|prices it at|costs|cost|priced at|quoted at|worth|value of|goes for|valued around|trading between|trades between|trade between|traded between',
   each: 'apiece|each|a pop|per unit|per token|per coin|range|band|channel',
   market_cap:
     'market cap*|marketcap*|mkt cap*|mktcap*|mcap*|mc|m cap|m/cap|market value*|cap|capitalization|capitalisation|' +
-    'valuation*|valued at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project|caps|market cpa|makret cap|maket cap|markt cap|mraket cap|marketcp|mc cap|dollar network|dollar protocol|dollar chain|dollar asset|dollar crypto|dollar memecoin|dollar meme|dollar altcoin|dollar blockchain|dollar shitcoin|dollar microcap|dollar valuation|dollar company',
+    'valuation*|valued at|valuing it at|values it at|valuing the network at|valuing the project at|valuing the token at|values the network at|values the project at|values the token at|pricing the whole thing at|values the whole thing at|valuing the whole thing at|valued by the market at|circ mcap|circulating mcap|circulating market cap|dollar coin|dollar token|dollar project|caps|market cpa|makret cap|maket cap|markt cap|mraket cap|marketcp|mc cap|dollar network|dollar protocol|dollar chain|dollar asset|dollar crypto|dollar memecoin|dollar meme|dollar altcoin|dollar blockchain|dollar shitcoin|dollar microcap|dollar valuation|dollar company',
   fdv:
     'fdv*|fdmc|fdmcap|fd mcap|fd mc|fd valuation|fully diluted|fully diluted value|fully diluted valuation|fully diluted market cap|' +
     'fully diluted mcap|fully diluted mc|fully diluted cap|fully diluted market value|fully diluted capitalization|' +
@@ -22,7 +22,7 @@ export const en: Language = {
     'vol mc ratio|vol mcap ratio|volume market cap ratio|volume to marketcap|v/mc|t/o|v/m|v/mcap|vol/m|vol/mkt cap|volume/mkt cap|volume / mkt cap|vol / mkt cap|vol/cap ratio|volume/cap ratio|v/mcap ratio',
   circulating_supply:
     'circulating supply|circulating|circ supply|circ|circulates|circulate|in circulation|circulation|float|floating|floating supply|free float|' +
-    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply|in the market|circ. supply|circulating sup|circ. sup|circul. supply',
+    'unlocked|issued|mined|out there|circulating tokens|available supply|in the wild|liquid supply|are liquid|is liquid|of them circulat*|of them are circulating|of them in circulation|of them are in circulation|of those circulat*|of those are circulating|of those are in circulation|of them unlocked|of them are unlocked|of them are out|of those are out|in the market|circ. supply|circulating sup|circ. sup|circul. supply',
   total_supply:
     'total supply|total token supply|total coin supply|total tokens|total coins|tot. supply|tot supply|coins total|tokens total|coins in total|tokens in total|coins in existence|tokens in existence|in existence|coins exist|tokens exist',
   max_supply:
@@ -36,12 +36,12 @@ export const en: Language = {
   site: 'coingecko|cmc|coinmarketcap|coinpaprika|globally|overall',
   coins:
     'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies|asset|microcap|digital asset|digital assets|digital currency|crypto asset|crypto assets|virtual currency|digital coin',
-  it: "it|it's|its at|we|we're|they're|thats|that's|this|the former|the latter|the first one|the second one|the other|the other one",
+  it: "it|it's|its at|that is|we|we're|they're|thats|that's|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
-    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|passed|passes|passing|just passed|flipped|flips|see you|see you at|see ya at|wen',
+    'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|passed|passes|passing|just passed|flipped|flips|see you|see you at|see ya at|wen|wicked to|wicks to|wick to|wicked up to|wicked down to|wicked',
   up:
     'up|gain|gains|gained|gaining|rose|rise|rises|rising|risen|surg*|soar*|pump*|jump*|climb*|rally*|rallied|rallies|increase|increased|increases|increasing|spike*|' +
     'rocket*|moon|mooned|added|adds|adding|flashes|green|sent|sends|grew|grown|growing|ripped|rips|popped|bounce*|recover*|advanced|higher|higher than|outperform*|exploded|skyrocket*|ran|did|do|doing|pulled|easy|went|going',
@@ -70,16 +70,16 @@ export const en: Language = {
   underAfter: 'or less|or lower|or below|tops|max|and below|at most|or under',
   aboutAfter:
     '-ish|_ish|ish|or so|give or take|or thereabouts|more or less|ballpark|approx|approx.|roughly|or something|thereabouts',
-  be: "is|are|was|were|be|being|been|'s|at|of|stands at|sits at|sitting at|standing at|now|still|currently|only|just|today|remains at|has",
+  be: "is|are|was|were|be|being|been|has been|have been|'s|at|of|stands at|sits at|sitting at|standing at|now|still|currently|only|just|today|remains at|has",
   is:
-    "is|are|was|were|be|being|been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
+    "is|are|was|were|be|being|been|has been|have been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
     'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|now|today|currently|hits|hit',
   at: 'at|@|see you at|see ya at',
-  of: 'of|in|out of|behind',
+  of: 'of|in|out of|behind|of them|of those|of these',
   fill:
     'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +
-    'well|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words|lol|lmao|lmfao|tho|though|imo|imho|tbh|ngl|haha|hahaha|damn|omg|wtf|bro|ser|frens|fam|lads|mate|anon|itself|themselves',
+    'well|has been|have been|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words|lol|lmao|lmfao|tho|though|imo|imho|tbh|ngl|haha|hahaha|damn|omg|wtf|bro|ser|frens|fam|lads|mate|anon|itself|themselves',
   to: 'to|into|towards|toward',
   from: 'from',
   and: 'and|while|but|or|&|whereas',
@@ -94,7 +94,7 @@ export const en: Language = {
   self: "i'm|im|i am|i was|you're|he's|she's|i|on my|on mine|for my|i have|on this account|on the account|on my account|on this trade|on the trade|on this position|on the position|on my trade|on my position|on my entry|on this bag",
   article: 'the|a|an|its|their|his|our|my|your',
   last: 'last|past|in the past|previous|trailing',
-  where: 'where',
+  where: 'where|what=after a coin',
   by: 'by',
   on: 'on|for|in|from|on my|on mine|for my|on this account|on the account|on my account|on this trade|on the trade|on this position|on the position|on my trade|on my position|on my entry|on this bag',
   per: 'per',
@@ -107,6 +107,7 @@ export const en: Language = {
     'equal*|match*|comparable|same as|the same as|on par with|as high as|as big as|as large as|as much as|rival*|in line with|equivalent to|approach*',
   traded:
     'traded|trade|turned over|trades|trading|turns over|changed hands|changes hands|turning over',
+  thus: "that's|thats|that is|that means|which means|meaning|which is|that puts|which puts|implies|implying|i.e.|that'd be|so like|that's like|thats like",
   if: "if|imagine|suppose|supposing|assum*|what if|were to|hypothetical*|let's say|say it|even if",
   with: 'with|for',
   would:
@@ -114,16 +115,16 @@ export const en: Language = {
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
-    "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|from here|see you|see you at|see ya at|wen|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday|by tomorrow|by tonight|by next week|by end of week|by end of month|by the weekend|by eow|by eom|by xmas|by halloween|by thanksgiving|by february|by april|by may|by july|by august|by september|by october|by november|by end of|before the end of|by late|by early|by mid",
+    "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|from here|is not crazy|isn't crazy|isnt crazy|not crazy|not that crazy|is programmed|programmed|is coming|is a matter of time|is just a matter of time|is only a matter of time|isn't a meme|is not a meme|is not impossible|isn't impossible|is impossible|impossible|is a pipe dream|is not possible|isn't possible|isnt possible|is guaranteed|guaranteed|is next|is unrealistic|is realistic|is not realistic|isn't realistic|is in play|is on the table|is fud|see you|see you at|see ya at|wen|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday|by tomorrow|by tonight|by next week|by end of week|by end of month|by the weekend|by eow|by eom|by xmas|by halloween|by thanksgiving|by february|by april|by may|by july|by august|by september|by october|by november|by end of|before the end of|by late|by early|by mid",
   target:
     'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range|call of|price call|eyes|eyeing|eyes on',
-  was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|caught|listed|started|began|bought|sold|aped|entered|got in|invested|debuted|debuted at|launched at|listed at|opened at|he spent|she spent|they spent|trader spent|whale spent|wallet spent|just spent|grabbed|snagged|scooped",
+  was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|wicked to|wicked up to|wicked down to|wicked|caught|called at|called it at|called this at|called out at|called|shilled|acquired|listed|started|began|bought|sold|aped|entered|got in|invested|debuted|debuted at|launched at|listed at|opened at|he spent|she spent|they spent|trader spent|whale spent|wallet spent|just spent|grabbed|snagged|scooped",
   then:
     'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
     'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it was|when it had|when it launched|when it listed|when it first|when it came out|when it got|when it started|in may|last may|of may|until may|mid may|early may|late may|at the peak|at its peak|at peak|at the top|at the bottom|then:|before:|at the april peak|back in may|in jan|in feb|in apr|in aug|in sep|in sept|in oct|in nov|in dec|on jan|on feb|on apr|on aug|on sep|on sept|on oct|on nov|on dec|on january|on february|on march|on april|on may|on june|on july|on august|on september|on october|on november|on december',
   since: 'since|ever since|since early|since late|since back in',
-  now: 'now|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays|as of|as at',
+  now: 'now|has been|have been|still|at the time of writing|at time of writing|as i write|as of writing|as of today|currently|today|right now|rn|at the moment|these days|atm|at present|presently|as of now|nowadays|as of|as at',
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
     "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit|hasn't even|hasnt even|haven't even|has not even|hasn't yet|hasn't quite|didn't even|can't even|cannot even|never even|not yet|won't even|is not even|does not even|have not even|are not even|do not even",
@@ -161,9 +162,9 @@ export const en: Language = {
     'liquidity|liq|funding|funding rate|entry|entries|exit|high|low|highs|lows|stop loss|stop|sl|tp|tp1|tp2|tp3|tp4|take profit|support|resistance|rsi|macd|24h high|24h low|24 h high|24 h low|day high|day low|depth|spread|dominance|share|market share|odds|salary|budget|grant|grants|prize|reward|rewards|giveaway|' +
     'inflow*|outflow*|netflow|aum|treasury|reserve*|premium|discount|difficulty|hashrate|block|gwei|gas|swap|confirmations|ratio|win rate|profit*|pnl|loss|earnings|ownership|' +
     'dex volume|lifetime volume|social volume|news volume|social engagement|crypto market cap*|cryptocurrency market cap*|total crypto market cap|global market cap|global crypto market cap|inflation|energy|faster|smaller|cheaper|bps|points|win|in fees|in revenue|' +
-    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch|invalidation|invalidates|invalidated|buy zone|demand zone|supply zone|entry zone|pivot|vwap|total crypto mcap|crypto mcap|total mcap|total crypto cap|total crypto marketcap|crypto marketcap*|altcoin market cap|altcoin mcap|memecoin market cap|memecoin mcap|stablecoin market cap|stablecoin mcap|upnl|unrealized|unrealised|rpnl|avg entry|avg cost|cost basis|breakeven|break even|liq price|avg|average entry|average cost|fdv/mc|mc/fdv|fdv/mcap|mcap/fdv|mcap / fdv|fdv / mcap|mc/fdv ratio|fdv/mc ratio|coingecko trending|cmc trending|coinmarketcap trending|trending page|trending list|trending section|trending on|max pain|max pain price|strike|strike price|my average|my avg|average on|avg on|our average|tps|transactions per second|tx/s|active users|daily active users|active addresses|dau|mau',
+    'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch|invalidation|invalidates|invalidated|buy zone|demand zone|supply zone|entry zone|pivot|vwap|total crypto mcap|crypto mcap|total mcap|total crypto cap|total crypto marketcap|crypto marketcap*|altcoin market cap|altcoin mcap|memecoin market cap|memecoin mcap|stablecoin market cap|stablecoin mcap|upnl|unrealized|unrealised|rpnl|avg entry|avg cost|cost basis|breakeven|break even|liq price|avg|average entry|average cost|fdv/mc|mc/fdv|fdv/mcap|mcap/fdv|mcap / fdv|fdv / mcap|mc/fdv ratio|fdv/mc ratio|coingecko trending|cmc trending|coinmarketcap trending|trending page|trending list|trending section|trending on|max pain|max pain price|strike|strike price|my average|my avg|average on|avg on|our average|tps|transactions per second|tx/s|active users|daily active users|active addresses|dau|mau|of them|of those|of these',
   deal:
-    'unlocked|bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
+    'unlocked|acquired|bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
     'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca|mining|bet|he spent|she spent|they spent|trader spent|whale spent|wallet spent|just spent',
   raise:
     'raised|raising|raises|raise|funding round|seed round|seed|series a|series b|pre seed|private round|post money|pre money|led by|backed by|private sale|presale',

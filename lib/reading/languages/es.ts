@@ -142,6 +142,7 @@ export const es: Language = {
     'a la par con|parejo con|tan alto como|tan grande como|tanto como|tanto volumen como|lo mismo que|coincide con|casi tanto como|par con|rivaliza*|el mismo que|se acerca a|iguales',
   traded:
     'negocia|negoció|negociado|negocian|negociados|movió|mueve|movido|mover|intercambia|transa|transó|transado|opera|operó|rota|rotó|rotado|se negocia|se negoció|se mueve|se movió|cambia de manos|ha rotado|negociado en',
+  thus: 'eso es|eso son|es decir|o sea|lo que significa|significa|equivale a|serían|lo que da|osea',
   if: 'si|imagin*|supong*|supon|supón|supongamos|suponiendo|en caso de|de llegar a|de alcanzar|asumiendo|en el hipotético|hipotéticamente|y si|incluso si|aunque llegue|aunque llegara|aunque suba|pongamos que|digamos que|con que|ojalá|a condición',
   would:
     'sería|serían|valdría|valdrían|estaría|estarían|tendría|tendrían|implicaría|significaría|supondría|equivaldría|equivaldría a|daría|llegaría|cotizaría|costaría|capitalizaría|quedaría|pondría|rondaría|alcanzaría|pasaría|saldría|superaría|bajaría|caería|' +

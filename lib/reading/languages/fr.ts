@@ -147,6 +147,7 @@ export const fr: Language = {
     'à hauteur de|le même que|la même que|rivalise*|vaut autant que|rejoint|au niveau de|à égalité|à égalité avec|à parité avec|proche de|proche du|pareil que',
   traded:
     "échangé|échangés|échange|s'échange|négocié|négociés|brasse|brassé|a brassé|tourne|a tourné|traité|traités|change de mains|tradé|tradés|s'est échangé|se sont échangés|voit passer|fait tourner|brassent|ont brassé|tourne autour de|tourne autour des",
+  thus: "c'est|ça fait|soit|c'est-à-dire|ce qui fait|ce qui donne|ce qui représente|autrement dit|cela fait",
   if: "si|s'il|s'ils|imagin*|suppos*|supposons|admettons|à supposer|en cas de|dans l'hypothèse|hypothétiquement|et si|même si|au cas où|disons que|mettons que|partons du principe|pour peu que|à condition|en admettant",
   would:
     'serait|seraient|vaudrait|vaudraient|aurait|auraient|impliquerait|signifierait|donnerait|ferait|équivaudrait|atteindrait|coûterait|capitaliserait|représenterait|placerait|mettrait|pèserait|monterait|tomberait|passerait|dépasserait|faudrait|il faudrait|' +

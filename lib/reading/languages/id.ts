@@ -95,6 +95,7 @@ export const id: Language = {
   equal:
     'setara|setara dengan|setara dgn|sama dengan|sama dgn|sama besar dengan|sama besarnya dengan|sama kayak|menyamai|sebanding|sebanding dengan|seimbang dengan|sebesar|mendekati|hampir sama dengan|hampir menyamai|selevel dengan|sama|ekuivalen dengan|imbang sama|sekitar|cuma|hanya',
   traded: 'diperdagangkan|ditransaksikan|berpindah tangan|ditradingkan|diperjualbelikan',
+  thus: 'artinya|berarti|itu berarti|yaitu|alias|jadi|setara',
   if: 'kalau|kalo|klo|kl|kalau saja|jika|jikalau|bila|bilamana|apabila|seandainya|andai|andaikan|andaikata|misal|misalnya|misalkan|asumsi|asumsinya|asumsikan|dengan asumsi|anggap|anggap saja|anggap aja|bayangkan|bayangin|bayangkan kalau|umpama|umpamanya|seumpama|coba kalau|gimana kalau|gmn kalo',
   will:
     'akan|bakal|bakalan|bkl|bisa|bs|mau ke|menuju|menuju ke|otw|otw ke|semoga|moga|moga-moga|mudah-mudahan|semoga bisa|diprediksi|diprediksikan|diproyeksikan|diperkirakan akan|diperkirakan bisa|memprediksi|memperkirakan|ramal|diramal|diramalkan|besok|tahun depan|bulan depan|minggu depan|pekan depan|kuartal depan|akhir tahun|akhir tahun ini|akhir bulan|akhir bulan ini|' +

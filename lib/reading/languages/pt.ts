@@ -141,6 +141,7 @@ export const pt: Language = {
   traded:
     'negocia|negociou|negociado|negociam|negociados|negociaram|movimenta|movimentou|movimentado|gira|girou|girado|girar|girando|transaciona|transacionou|opera|operou|movimentar|movimentaram|roda|rodou|negociando|movimentando|gira em torno de|' +
     'girando em torno de|negociado em 24h',
+  thus: 'isso é|isso dá|isso são|ou seja|quer dizer|o que dá|significa|equivale a|o que significa|que é',
   if:
     'se o|se a|se os|se as|se $|se chegar*|se bater*|se atingir*|se for|se fosse|se tiver*|se tivesse|se tivermos|se subir|se cair|se romper|se cada|se um|se ele|se ela|se esse|se essa|se este|se isso|se eu|se você|se houver|se conseguir|se continuar|' +
     'se voltar|se alcançar|se valesse|se valer|se dobrar|se passar|se ficar|se superar|se mantiver|se pegar|se tudo|se der|se opg|se bitcoin|se btc|se ethereum|se solana|se algum dia|se um dia|se eles|se nosso|se todo|e se|imagin*|supon*|suponha|' +

@@ -82,6 +82,7 @@ export const tr: Language = {
     'eşit*|denk*|kadar|aynı*|yakın*|başa baş*|eş değer|eşdeğer*|yakalad*|yakalıyor|yetişt*|kıyaslanabilir|baş başa|paralel|buluyor|buldu|seviyesinde',
   traded:
     'işlem gör*|işlem hacm*|el değiştir*|döndür*|dönüyor|döndü|çevir*|alınıp satıl*|devir*|işlem yap*|işlem gerçekleş*|işlem görüyor|işlem gören|işlem görmekte|işlem görmeye|işlem gördü|işlem görmüş|işlem görüyordu',
+  thus: 'yani|bu da|demek|eder|ediyor|anlamına gelir|denk geliyor|yapar',
   if: 'eğer|diyelim*|farz ed*|farzedelim|varsayalım*|varsayımsal*|olursa*|olsa|olsaydı|olsak|ulaşırsa*|ulaşsa*|çıkarsa*|çıksa*|gelirse*|gelse*|görürse*|görse*|giderse*|gitse*|düşerse*|düşse*|inerse*|inse*|yükselirse*|yükselse*|geçerse*|geçse*|aşarsa*|aşsa*|kırarsa*|kırsa*|tutarsa*|kalırsa*|yaparsa*|yapsa*|artarsa*|artsa*|kapatırsa*|kapanırsa*|vurursa*|şayet|ya şöyle olsa|tutunursa*|dönerse*|alırsa*|bulursa*|bulsa*|değerindeyse|olduğu takdirde|olması durumunda|olması halinde|ulaşması halinde|ulaşması durumunda|çıkması halinde|çıkması durumunda|geçmesi halinde|aşması halinde|düşmesi halinde|düşmesi durumunda|hayal et*|düşünsene|düşünün',
   would:
     'olurdu|ederdi|demek olur|eder demek|demek olurdu|olmalıydı|olacaktı|gelirdi|çıkardı|ederdik|yapar|eder|anlamına gelir|demektir|tekabül eder|denk gelir|düşerdi|olması gerek*|etmesi gerek*|gerekirdi|ulaşırdı|bulurdu',

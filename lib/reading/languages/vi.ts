@@ -101,6 +101,7 @@ export const vi: Language = {
   equal:
     'bằng|bằng đúng|ngang|ngang bằng|ngang ngửa|ngang với|ngang ngửa với|tương đương|tương đương với|tương đương với khoảng|xấp xỉ|gần bằng|sánh ngang|sánh ngang với|bằng cả|xấp xỉ bằng|ngang cơ|ngang tầm',
   traded: 'giao dịch|được giao dịch|sang tay|đổi chủ|trao tay|đã giao dịch',
+  thus: 'tức là|tức|nghĩa là|có nghĩa là|tương đương|vậy là',
   if: 'nếu|nếu như|giả sử|giả như|giả dụ|ví dụ|ví như|thử tưởng tượng|tưởng tượng|cứ cho là|cứ giả sử|một khi|lỡ|nhỡ|nhỡ đâu|lỡ mà|miễn là|phải chi|giá như|trong trường hợp',
   will:
     'sẽ|sắp|sắp sửa|có thể|có thể sẽ|có khả năng|dự kiến|dự báo|dự đoán|được dự báo|dự phóng|kỳ vọng|kì vọng|hướng tới|hướng đến|hướng về|nhắm tới|nhắm đến|tiến tới|tiến đến|tiến về|tiến lên|chuẩn bị|chờ|đợi|mong|mong chờ|hy vọng|hi vọng|cuối năm|cuối năm nay|cuối tháng|cuối tháng này|cuối chu kỳ|' +

@@ -67,6 +67,10 @@ export function readByMetric(
       figure.dead = 'event';
       continue;
     }
+    if (chosen === before && isDifference(tokens, figure)) {
+      figure.dead = 'difference';
+      continue;
+    }
     if (isHighOfOther(tokens, chosen)) {
       figure.dead = 'another high';
       continue;
@@ -140,6 +144,13 @@ function isHighOfOther(tokens: readonly Token[], { at, kind }: Governor): boolea
     if (own && own !== 'ath' && own !== 'atl') return own === 'other' || own === 'volume';
   }
   return false;
+}
+
+/** "the supply went up by 64M" */
+function isDifference(tokens: readonly Token[], figure: Figure): boolean {
+  const [verb, by] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  if (!verb || !by || !is(by, 'by') || gap(verb, by) > 0) return false;
+  return is(verb, 'up') || is(verb, 'down');
 }
 
 /** "added $2B in market cap", "dropped $600M of its market cap": a difference, not the cap. */

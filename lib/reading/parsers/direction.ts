@@ -75,6 +75,14 @@ export function findDirection(
     if (leads && sign && owner && is(owner, 'other') && gap(owner, token) === 0) return null;
     if (token.class === 'coin' && sign)
       return { down: false, rule: 'change-beside-coin', at: crossed ? figure.first : i };
+    // "$KAS did 8x in 2023, 2x in 2024"
+    if (
+      unit === 'x' &&
+      token.value === ',' &&
+      i === figure.first - 1 &&
+      isAgain(tokens, figures, i)
+    )
+      return { down: false, rule: 'change-listed', at: figure.first };
     // "Bitcoin gained 4%, Ethereum 7% and Solana 11%"
     const other = leads && unit === 'percent' && !crossed ? changeBefore(tokens, figures, i) : null;
     if (other) return { down: other.amount.sign === '-', rule: 'change-listed', at: i };
@@ -93,7 +101,9 @@ export function findDirection(
       // "Mcap: $30M (+3%)": the cap's own.
       const sized = beside?.metric === 'market_cap' || beside?.metric === 'volume';
       if (sign && price && (beside?.dead || (sized && right.value === '('))) return null;
-      if (sign && price) return { down: false, rule: 'change-beside-price', at: i };
+      // "SOL 138 (-3.9%)"
+      const bare = right.value === '(' && tokens[i - 1]?.class === 'coin' && !beside?.dead;
+      if (sign && (price || bare)) return { down: false, rule: 'change-beside-price', at: i };
       // "up $0.02 (5%)"
       if (!price) break;
       right = token;
@@ -188,6 +198,20 @@ function changeBefore(
     right = token;
   }
   return null;
+}
+
+/** Before the comma a factor of its own, with its own time. */
+function isAgain(tokens: readonly Token[], figures: readonly Figure[], comma: number): boolean {
+  const { sentence } = tokens[comma] as Token;
+  for (let i = comma - 1; i >= Math.max(0, comma - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || gap(token, tokens[i + 1] as Token) > 0) return false;
+    if (token.amount) {
+      const other = figureAt(figures, i);
+      return other?.metric === 'change' && other.amount.unit === 'x';
+    }
+  }
+  return false;
 }
 
 function periodAfter(tokens: readonly Token[], figure: Figure): boolean {

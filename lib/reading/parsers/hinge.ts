@@ -21,7 +21,8 @@ export function findHinge(
       (is(token, 'over') && figure.relation === 'gt') ||
       is(token, 'under') ||
       is(token, 'at') ||
-      is(token, 'trade')
+      is(token, 'trade') ||
+      (is(token, 'between') && figure.amount.range)
     )
       hinge = true;
   }

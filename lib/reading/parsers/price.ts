@@ -22,14 +22,20 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
       continue;
     }
     const found = findHinge(tokens, figure, hingesAfter(tokens, figure));
-    if (!found) continue;
+    if (!found) {
+      if (isOfNow(tokens, figure)) {
+        figure.metric = 'price';
+        figure.rule = 'price-now';
+      }
+      continue;
+    }
     const { coin, hinge } = found;
     const plain = unit === '';
     const { priceLike } = figure.amount;
     if (plain && countsSomething(tokens, figure)) continue;
     if (perSomething(tokens, figure)) continue;
     if (plain && magnitude > 3 && countsOther(tokens, figure)) continue;
-    if (coin < 0 && !hinge && !isOfNow(tokens, figure)) continue;
+    if (coin < 0 && !hinge) continue;
     if (inAnotherCoin(tokens, figure, coin) || wonOrLost(tokens, figure, coin)) continue;
     const bounded = hinge && (figure.relation !== 'eq' || (figure.hedged && coin >= 0));
     if (plain && !priceLike && !(magnitude > 0 && hinge) && !bounded) {
@@ -70,11 +76,24 @@ function isNow(tokens: readonly Token[], figure: Figure): boolean {
 function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
   const [before, own] = [tokens[figure.first - 1], tokens[figure.first] as Token];
   const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
-  if (figure.amount.unit.length !== 3 || before?.value !== ',' || !next) return false;
-  if (next.clause !== last.clause || gap(before, own) + gap(last, next) > 0) return false;
-  return (
-    is(next, 'now') && !is(next, 'is') && endsClause(tokens, { ...figure, last: figure.last + 1 })
-  );
+  if (figure.amount.unit.length !== 3 || !next || next.clause !== last.clause) return false;
+  if (gap(last, next) > 0) return false;
+  if (before?.value === ',' ? gap(before, own) > 0 : !afterCoin(tokens, figure)) return false;
+  return is(next, 'now') && endsClause(tokens, { ...figure, last: figure.last + 1 });
+}
+
+/** "Everyone still waits on $DOGE. 17 cents now": it opens a sentence, after one that names a coin and counts nothing. */
+function afterCoin(tokens: readonly Token[], figure: Figure): boolean {
+  const { line, sentence } = tokens[figure.first] as Token;
+  let coin = false;
+  for (let i = figure.first - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence === sentence) return false;
+    if (token.line !== line || token.sentence < sentence - 1) break;
+    if (is(token, 'other')) return false;
+    if (token.class === 'coin') coin = true;
+  }
+  return coin;
 }
 
 /** "salary 80k, was 60k last year": the figure before it was none of the coin's, and no coin stands between. */

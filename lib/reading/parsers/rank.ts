@@ -9,7 +9,7 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
     if (!Number.isInteger(low) || low < 1 || low > 20000 || (priceLike && low < 1000)) continue;
     const place = findPlace(tokens, figure);
     if (!place) continue;
-    if (byOther(tokens, figure) || place.at === figure.at || ranksOther(tokens, place.at)) {
+    if (byOther(tokens, figure) || place.rule === '' || ranksOther(tokens, place.at)) {
       figure.dead = 'other rank';
       continue;
     }

@@ -84,8 +84,12 @@ export function isHolding(
 function isCapOfRank(tokens: readonly Token[], rank: Figure, figure: Figure): boolean {
   const { unit, magnitude, low } = figure.amount;
   if (rank.metric !== 'rank' || unit.length !== 3 || magnitude < 4 || low < 1e6) return false;
-  const end = Math.max(rank.last, rank.named);
+  let end = Math.max(rank.last, rank.named);
+  if (tokens[end + 1] && is(tokens[end + 1] as Token, 'by') && tokens[end + 2]) end += 2;
   const [left, own] = [tokens[end] as Token, tokens[figure.first] as Token];
+  // "10th by market cap. $15B."
+  const alone = tokens[figure.last + 1]?.sentence !== own.sentence && figure.first === end + 1;
+  if (alone && own.line === left.line && is(left, 'market_cap')) return gap(left, own) === 0;
   if (left.sentence !== own.sentence || own.from - left.to > 3) return false;
   for (let i = end + 1; i < figure.first; i++) {
     const token = tokens[i] as Token;
@@ -131,6 +135,13 @@ function isDenied(tokens: readonly Token[], figure: number): boolean {
   return false;
 }
 
+/** "DefiLlama shows $19M and CoinGecko $33M" */
+function namesSource(tokens: readonly Token[], at: number, figure: number): boolean {
+  const [before, own] = [tokens[at - 1] as Token, tokens[at] as Token];
+  const joins = is(before, 'and') || before.value === ',';
+  return joins && gap(before, own) === 0 && at === figure - 1;
+}
+
 /** Whether two figures stand in one comparison: "vs", "it's", "says", a slash. */
 function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' | 'versus' | null {
   let words = (tokens[to] as Token).from - (tokens[from] as Token).to;
@@ -145,6 +156,7 @@ function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' 
     if (
       is(token, 'versus') ||
       is(token, 'says') ||
+      (is(token, 'site') && namesSource(tokens, i, to)) ||
       token.value === '/' ||
       is(token, 'not') ||
       is(token, 'untrue') ||

@@ -69,7 +69,9 @@ function isRejectedLater(text: string, tokens: readonly Token[], first: number):
 }
 
 function isRetortWord(tokens: readonly Token[], opening: number, at: number): boolean {
-  for (let i = opening; i <= at; i++) {
+  // "No it isn't."
+  const from = is(tokens[opening] as Token, 'not') && at > opening ? opening + 1 : opening;
+  for (let i = from; i <= at; i++) {
     const token = tokens[i] as Token;
     if (is(token, 'not') || is(token, 'untrue')) return i === at;
     if (!is(token, 'it') && !is(token, 'be') && !is(token, 'fill')) return false;

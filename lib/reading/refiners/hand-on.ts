@@ -1,4 +1,4 @@
-import type { Stance } from '../../claim.ts';
+import type { Metric, Stance } from '../../claim.ts';
 import type { Figure } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
@@ -12,6 +12,29 @@ export function handOnStances(tokens: readonly Token[], figures: readonly Figure
     if (!a.metric || !b.metric || b.stance !== 'now' || !ahead.has(a.stance)) continue;
     if (b.rule === 'listed' || addsTo(tokens, a, b)) b.stance = a.stance;
   }
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!a.metric || !b.metric || a.metric === b.metric || b.stance !== 'now') continue;
+    if (!supposed.has(a.stance) || !sized.has(a.metric) || !follows(tokens, a, b)) continue;
+    if (sized.has(b.metric)) b.stance = 'hypothetical';
+    else if (b.metric === 'change') b.stance = a.stance === 'question' ? 'hypothetical' : a.stance;
+  }
+}
+
+const supposed = new Set<Stance>(['forecast', 'hypothetical', 'question']);
+const sized = new Set<Metric>(['price', 'market_cap', 'fdv']);
+
+/** "XRP to $100? That's a 6T cap": what would follow from the figure before. */
+function follows(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [said, own] = [tokens[a.at] as Token, tokens[b.at] as Token];
+  if (own.line !== said.line || own.sentence - said.sentence > 1) return false;
+  const start = b.named > a.last ? Math.min(b.first, b.named) : b.first;
+  for (let i = Math.max(a.last, a.named) + 1; i < start; i++) {
+    const token = tokens[i] as Token;
+    if (is(token, 'now') || token.class === 'coin' || is(token, 'from')) return false;
+    if (is(token, 'thus') && (tokens[start] as Token).from - token.to < 4) return true;
+  }
+  return false;
 }
 
 /** "could see a 2x, maybe a 60M cap", "🎯 $0.30 then $0.45": nothing between says otherwise. */

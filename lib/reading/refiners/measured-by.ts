@@ -13,6 +13,32 @@ export function measureBy(tokens: readonly Token[], figures: readonly Figure[]):
     figure.metric = metric;
     figure.rule = 'measured-by';
   }
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!open(a) || !open(b) || !flips(tokens, a, b)) continue;
+    for (const figure of [a, b]) {
+      figure.metric = 'market_cap';
+      figure.rule = 'measured-by';
+    }
+  }
+}
+
+/** "$BNB just flipped $XRP: $121B vs $119B" */
+function flips(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const versus = tokens[a.last + 1];
+  if (!versus || b.first !== a.last + 2 || !is(versus, 'versus')) return false;
+  if (a.amount.unit.length !== 3 || a.amount.magnitude < 6 || b.amount.magnitude < 6) return false;
+  const { line, sentence } = tokens[a.at] as Token;
+  let coins = 0;
+  let verb = false;
+  for (let i = a.first - 1; i >= Math.max(0, a.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.line !== line || token.sentence < sentence - 1 || token.amount) break;
+    if (metricOf(token)) return false;
+    if (token.class === 'coin') coins++;
+    if (is(token, 'more') && coins === 1) verb = true;
+  }
+  return verb && coins === 2;
 }
 
 /** Alone in brackets, right after a coin. */

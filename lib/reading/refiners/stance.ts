@@ -128,7 +128,10 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     if (another && i - 1 > figure.last && isAhead(token, passive)) break;
     // "190M in circulation, the rest unlocks by 2028": two words more are another's.
     const apart = gap(tokens[i - 1] as Token, token) > 1;
-    if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask')) found.forecast = true;
+    // "It was at 100k by December"
+    const over = found.past && is(token, 'month');
+    if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask') && !over)
+      found.forecast = true;
     if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
     // "was down 3.9% as of 4 p.m."
     if (is(token, 'now') && !is(token, 'is') && !is(token, 'fill') && !statesMore(tokens, i))

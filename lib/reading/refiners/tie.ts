@@ -1,5 +1,5 @@
 import { type Figure, gap } from '../figures.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 
 /** Says which coin each figure is about, or leaves null where the post names none. */
 export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -46,8 +46,10 @@ function isObject(tokens: readonly Token[], at: number, named: ReadonlySet<numbe
     const owned = is(next, 'is') ? at + 2 : at + 1;
     const metric = tokens[owned];
     const possessive = owned === at + 1 || next.end - next.start < 3;
-    if (possessive && metric && metric.clause === coin.clause && isUnstated(metric, owned, named))
-      return !moves(tokens[owned + 1], metric);
+    if (possessive && metric && metric.clause === coin.clause) {
+      if (isUnstated(metric, owned, named)) return !moves(tokens[owned + 1], metric);
+      if (is(metric, 'market_cap') && isSupposed(tokens, at)) return true;
+    }
   }
   if (!before || before.line !== coin.line || gap(before, coin) > 0) return false;
   const owner = tokens[at - 2];
@@ -91,10 +93,40 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
     const than = is(before, 'than') && !is(before, 'fill') && !isVerb(tokens, i);
     // "picked up more $OPG"
     const again = is(before, 'more') && i > 0 && is(tokens[i - 1] as Token, 'deal');
-    if (is(before, 'more') || than || is(before, 'where')) return !again;
+    if (is(before, 'more') || than) return !again;
+    // "a day where $OPG's volume was under $10M": it opens a clause about the coin.
+    if (is(before, 'where'))
+      return meaningOf(before, 'where') ? followsCoin(tokens, i) : !ownsNext(tokens, at);
     if (!is(before, 'fill')) return false;
   }
   return false;
+}
+
+/** "If $OPG does what $TAO did": of the first. */
+function followsCoin(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  for (let i = at - 1; (tokens[i] as Token | undefined)?.sentence === sentence; i--)
+    if ((tokens[i] as Token).class === 'coin') return true;
+  return false;
+}
+
+/** "If $OPG ran to a tenth of $TAO's market cap we'd be at $390M": of the first, whatever follows. */
+function isSupposed(tokens: readonly Token[], owner: number): boolean {
+  const { sentence, value } = tokens[owner] as Token;
+  let coin = false;
+  for (let i = owner - 1; (tokens[i] as Token | undefined)?.sentence === sentence; i--) {
+    const token = tokens[i] as Token;
+    if (token.class === 'coin') coin ||= token.value !== value;
+    if (is(token, 'if')) return coin;
+  }
+  return false;
+}
+
+/** "$OPG's volume" */
+function ownsNext(tokens: readonly Token[], at: number): boolean {
+  const [coin, own, metric] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (!own || !metric || gap(coin, own) + gap(own, metric) > 0 || !is(own, 'is')) return false;
+  return own.end - own.start < 3 && (is(metric, 'market_cap') || is(metric, 'volume'));
 }
 
 /** "Why I like $OPG": of somebody, and no comparison. */
