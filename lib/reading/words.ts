@@ -12,6 +12,8 @@ export type WordClass =
   | 'trade'
   /** After a figure, makes it a price: "per token", "apiece". */
   | 'each'
+  /** Says before a figure that so many coins are: there are. */
+  | 'exists'
   /** What a supply counts: tokens, coins. */
   | 'coins'
   /** A subject that stands for the coin already named: it, we. */

@@ -36,6 +36,8 @@ export const en: Language = {
   site: 'coingecko|cmc|coinmarketcap|coinpaprika|globally|overall',
   coins:
     'tokens|coins|token|coin|units|xbt|crypto|cryptos|cryptocurrency|cryptocurrencies|asset|microcap|digital asset|digital assets|digital currency|crypto asset|crypto assets|virtual currency|digital coin',
+  exists:
+    'there are|there is|there are only,there is only,there will be,there will only be,will only be,there can only be=most',
   it: "it|it's|its at|that is|we|we're|they're|thats|that's|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
     'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
@@ -77,7 +79,7 @@ export const en: Language = {
   at: 'at|@|see you at|see ya at',
   of: 'of|in|out of|behind|of them|of those|of these',
   fill:
-    'a|an|the|its|his|their|our|my|your|just|only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
+    'a|an|the|its|his|their|our|my|your|just,only=only|now|still|currently|already|meagre|meager|mere|merely|whole|entire|total=total|good|very|right|officially|quickly|all|really|so|today|trading|own|current|' +
     'massive|huge|tiny|whopping|then|live|new|fresh|measly|cool|nice|solid|full|actual|real|reported|overall|average|avg|initial|implied|approximate|quite|basically|literally|actually|ever|even|' +
     'well|has been|have been|have|has|been|already|that|which|tokens|coins|coin|token|worth|exactly|small|big|modest|daily|yet|combined|i.e.|e.g.|that is to say|aka|fixed|in other words|lol|lmao|lmfao|tho|though|imo|imho|tbh|ngl|haha|hahaha|damn|omg|wtf|bro|ser|frens|fam|lads|mate|anon|itself|themselves',
   to: 'to|into|towards|toward',
@@ -107,7 +109,7 @@ export const en: Language = {
     'equal*|match*|comparable|same as|the same as|on par with|as high as|as big as|as large as|as much as|rival*|in line with|equivalent to|approach*',
   traded:
     'traded|trade|turned over|trades|trading|turns over|changed hands|changes hands|turning over',
-  thus: "that's|thats|that is|that means|which means|meaning|which is|that puts|which puts|implies|implying|i.e.|that'd be|so like|that's like|thats like",
+  thus: "that's|thats|that is|that means|which means|meaning|which is|that puts|which puts|implies|implying|i.e.|that'd be|so like|that's like|thats like|means=if",
   if: "if|imagine|suppose|supposing|assum*|what if|were to|hypothetical*|let's say|say it|even if",
   with: 'with|for',
   would:
@@ -117,10 +119,10 @@ export const en: Language = {
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
     "looks ready|ready for|set to|poised|projected|projection|projections|anticipat*|inevitable|god willing|incoming|sending to|expectation|expectations|convinced|likely|fast tracks to|ends the year|sends it to|send it to|takes it to|by new year|by new years|by new year's|by nye|before year end|before eoy|before new year|into year end|by december|by january|by march|by june|by mid year|by the halving|before the halving|by the end of the year|by end of year|by end of q1|by end of q2|by end of q3|by end of q4|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|from here|is not crazy|isn't crazy|isnt crazy|not crazy|not that crazy|is programmed|programmed|is coming|is a matter of time|is just a matter of time|is only a matter of time|isn't a meme|is not a meme|is not impossible|isn't impossible|is impossible|impossible|is a pipe dream|is not possible|isn't possible|isnt possible|is guaranteed|guaranteed|is next|is unrealistic|is realistic|is not realistic|isn't realistic|is in play|is on the table|is fud|see you|see you at|see ya at|wen|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday|by tomorrow|by tonight|by next week|by end of week|by end of month|by the weekend|by eow|by eom|by xmas|by halloween|by thanksgiving|by february|by april|by may|by july|by august|by september|by october|by november|by end of|before the end of|by late|by early|by mid",
   target:
-    'target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range|call of|price call|eyes|eyeing|eyes on',
+    'mark my words|bookmark this|bookmark it|screenshot this|calling it now|quote me on this|you heard it here first|target|targets|price target|price targets|pt|prediction*|price prediction*|base case|bull case|bear case|goal|targeting|next stop|next target|destination|expectation|target range|call of|price call|eyes|eyeing|eyes on',
   was: "was|were|had|used to|wasn't|formerly|previously|once|stood at|originally|wicked to|wicked up to|wicked down to|wicked|caught|called at|called it at|called this at|called out at|called|shilled|acquired|listed|started|began|bought|sold|aped|entered|got in|invested|debuted|debuted at|launched at|listed at|opened at|he spent|she spent|they spent|trader spent|whale spent|wallet spent|just spent|grabbed|snagged|scooped",
   then:
-    'yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
+    'remember when|remember|yesterday|ago|last year|last month|last week|last friday|last monday|last tuesday|last wednesday|last thursday|last saturday|last sunday|last quarter|last summer|last winter|last spring|last fall|last night|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last time|last cycle|last bull run|' +
     'in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|at the time|at that time|earlier this year|earlier|in the past|back in|back when|back then|' +
     'this morning|in the spring|in the summer|in the fall|at launch|at listing|at tge|when it was|when it had|when it launched|when it listed|when it first|when it came out|when it got|when it started|in may|last may|of may|until may|mid may|early may|late may|at the peak|at its peak|at peak|at the top|at the bottom|then:|before:|at the april peak|back in may|in jan|in feb|in apr|in aug|in sep|in sept|in oct|in nov|in dec|on jan|on feb|on apr|on aug|on sep|on sept|on oct|on nov|on dec|on january|on february|on march|on april|on may|on june|on july|on august|on september|on october|on november|on december',
   since: 'since|ever since|since early|since late|since back in',
@@ -129,7 +131,7 @@ export const en: Language = {
   short:
     "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit|hasn't even|hasnt even|haven't even|has not even|hasn't yet|hasn't quite|didn't even|can't even|cannot even|never even|not yet|won't even|is not even|does not even|have not even|are not even|do not even",
   ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether|right,agree,thoughts,possible,realistic,you think,believe it,doable,am i right,yes or no=?",
-  why: 'why|how|how come|where|who',
+  why: 'remember when|remember|why|how|how come|where|who',
   often:
     'often|frequently|regularly|usually|most days|many days|typically|commonly|repeatedly|routinely|nearly every day|almost every day|most of the time|generally|more often than not|days out of|' +
     'of the last ten days|of the last seven days|time and again|normally|days a week|a lot of days|tends to|on many days|on most days|almost always|nearly always|pretty much always|more days than not|most of the days',
@@ -165,7 +167,7 @@ export const en: Language = {
     'burned|burnt|burn|burning|unlock|unlocks|unlocked yesterday|unlocked today|unlocked last|unlocked this week|unlocked this month|got unlocked|just unlocked|were unlocked yesterday|were unlocked today|were unlocked last|was unlocked yesterday|get unlocked|gets unlocked|will be unlocked|to be unlocked|being unlocked|got burned|airdrop|airdropped|of supply|of the supply|of the total supply|of total supply|of circulating supply|of the circulating supply|of all supply|mindshare|bonus|times larger|apart|loan|debt|collateral|nft*|return|returns|portfolio|bags|bag|stack|holdings|position worth|ema|sma|merch|invalidation|invalidates|invalidated|buy zone|demand zone|supply zone|entry zone|pivot|vwap|total crypto mcap|crypto mcap|total mcap|total crypto cap|total crypto marketcap|crypto marketcap*|altcoin market cap|altcoin mcap|memecoin market cap|memecoin mcap|stablecoin market cap|stablecoin mcap|upnl|unrealized|unrealised|rpnl|avg entry|avg cost|cost basis|breakeven|break even|liq price|avg|average entry|average cost|fdv/mc|mc/fdv|fdv/mcap|mcap/fdv|mcap / fdv|fdv / mcap|mc/fdv ratio|fdv/mc ratio|coingecko trending|cmc trending|coinmarketcap trending|trending page|trending list|trending section|trending on|max pain|max pain price|strike|strike price|my average|my avg|average on|avg on|our average|tps|transactions per second|tx/s|active users|daily active users|active addresses|dau|mau|of them|of those|of these',
   deal:
     'unlocked|acquired|bought|buy|buys|buying|sold|sell|selling|sells|spent|spend|paid|pay|moved|transferred|transfer|deposited|deposit|withdrew|withdrawn|accumulated|accumulating|received|earned|earn|made|making|invested|investing|investment|lost to|hack|hacked|stolen|exploit|drained|' +
-    'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca|mining|bet|he spent|she spent|they spent|trader spent|whale spent|wallet spent|just spent',
+    'liquidated|liquidation*|longs|shorts|swapped|minted|prints|took in|donat*|grabs|grabbed|filed|i turn|you turn|he turns|she turns|they turn|we turn|turned|longed|shorted|long|short|bridged|distributed|won|claimed|claim|per wallet|picked up|ape|aped|dca|mining|bet|he spent|she spent|they spent|trader spent|whale spent|wallet spent|just spent',
   raise:
     'raised|raising|raises|raise|funding round|seed round|seed|series a|series b|pre seed|private round|post money|pre money|led by|backed by|private sale|presale',
   venue:

@@ -12,7 +12,9 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     if (unit !== 'percent' && unit !== 'x') continue;
     // "the volume tends to exceed the cap, 1.1x today"
     const compared = figures[i - 1];
-    if (unit === 'x' && compared?.metric === 'turnover' && inSentence(tokens, compared, figure)) {
+    const again = compared?.metric === 'turnover' && unit === 'x';
+    // "1.1x the cap. $BTC sits around 0.03x"
+    if (again && (inSentence(tokens, compared, figure) || figure.amount.low < 1)) {
       figure.metric = 'turnover';
       figure.unit = 'ratio';
       figure.rule = 'turnover-again';

@@ -123,6 +123,7 @@ export function findDirection(
       is(token, 'is') ||
       is(token, 'about') ||
       is(token, 'by') ||
+      is(token, 'equal') ||
       is(token, 'over') ||
       is(token, 'it') ||
       (token.class === 'sign' && token.value !== '?') ||

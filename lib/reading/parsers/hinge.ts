@@ -88,6 +88,7 @@ export function findHinge(
           is(before, 'up') ||
           is(before, 'down') ||
           is(before, 'will') ||
+          isMoved(tokens, i - 1) ||
           (before.class === 'coin' && gap(before, token) === 0) ||
           (before.amount && (unit !== '' || figure.amount.lowStep < 1))
         )
@@ -125,6 +126,19 @@ export function findHinge(
     right = token;
   }
   return hinge ? { coin: -1, hinge, from } : null;
+}
+
+/** "up 6% today to $0.17": a change, and when. */
+function isMoved(tokens: readonly Token[], period: number): boolean {
+  let at = period;
+  while (at > period - 4 && tokens[at] && !tokens[at]?.amount) {
+    const token = tokens[at] as Token;
+    const passes =
+      token.class === 'period' || is(token, 'on') || is(token, 'last') || is(token, 'fill');
+    if (!passes || token.clause !== tokens[period]?.clause) return false;
+    at--;
+  }
+  return at < period && tokens[at]?.amount?.unit === 'percent';
 }
 
 /** "0.16 → 0.50" */

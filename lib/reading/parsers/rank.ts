@@ -74,9 +74,21 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
   const largest = figure.amount.inWords && is(tokens[figure.at] as Token, 'largest');
   if (hash && largest && follower && is(follower, 'coins') && rankedBy(tokens, figure) !== 'none')
     return { at: figure.last + 1, rule: 'rank-number' };
-  return hash && rankedBy(tokens, figure) === 'market cap'
+  return hash && (rankedBy(tokens, figure) === 'market cap' || isListed(tokens, figure))
     ? { at: figure.first, rule: 'rank-number' }
     : null;
+}
+
+/** "#12 on CMC", at the start of a sentence. */
+function isListed(tokens: readonly Token[], figure: Figure): boolean {
+  const [last, on, site] = [
+    tokens[figure.last] as Token,
+    tokens[figure.last + 1],
+    tokens[figure.last + 2],
+  ];
+  if (!on || !site || !is(on, 'on') || !is(site, 'site')) return false;
+  const before = tokens[figure.first - 1];
+  return gap(last, on) + gap(on, site) === 0 && before?.sentence !== last.sentence;
 }
 
 /** "back to the 3rd": an ordinal with an article and no noun is a day. */

@@ -40,6 +40,40 @@ export function readAnswers(tokens: readonly Token[], figures: readonly Figure[]
   }
 }
 
+/** "Thirty million. That is the whole cap of $OPG": the next sentence says what it is. */
+export function readNamedAfter(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const { unit, magnitude } = figure.amount;
+    if (!open(figure) || (unit.length !== 3 && magnitude < 5)) continue;
+    const own = tokens[figure.at] as Token;
+    const [before, opening] = [tokens[figure.first - 1], tokens[figure.last + 1]];
+    if (before?.sentence === own.sentence || !opening || opening.line !== own.line) continue;
+    if (opening.sentence !== own.sentence + 1 || opening.from - own.to > 0) continue;
+    if (!is(opening, 'it') && !is(opening, 'thus')) continue;
+    const named = namedIn(tokens, figure.last + 1);
+    const kind = named < 0 ? null : metricOf(tokens[named] as Token);
+    const metric = kind === 'supply' ? 'total_supply' : kind;
+    if (!metric || !fits(metric, figure.amount)) continue;
+    figure.metric = metric;
+    figure.rule = 'named-after';
+  }
+}
+
+/** The metric that a sentence of its opening words names, where it states no figure. */
+function namedIn(tokens: readonly Token[], opening: number): number {
+  const { sentence } = tokens[opening] as Token;
+  let found = -1;
+  for (let i = opening; i < Math.min(tokens.length, opening + reach); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) break;
+    if (token.amount) return -1;
+    if (found >= 0) continue;
+    if (metricOf(token)) found = i;
+    else if (i > opening && gap(tokens[i - 1] as Token, token) > 0) return -1;
+  }
+  return found;
+}
+
 /** The one metric that a question names. */
 function askedFor(tokens: readonly Token[], mark: number): Metric | null {
   const { sentence } = tokens[mark] as Token;

@@ -211,7 +211,7 @@ function isAsked(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     if (token.sentence === own.sentence) continue;
     if (token.sentence === said.sentence) break;
     if (gap(token, tokens[i + 1] as Token) > 0) return false;
-    if (token.value === '?') asked = true;
+    if (token.value === '?' || is(token, 'not') || is(token, 'untrue')) asked = true;
     else if (!isOne(token, turns)) return false;
   }
   return asked;

@@ -32,6 +32,8 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
         ? following(figures, i - 1)
         : null;
     const joined = joinsFigures(tokens, Math.max(previous.last, previous.named), figure.first);
+    // "ETH at $2,980 and ETH/BTC at 0.0317"
+    if (coin && tokens[coin - 1]?.value === '/' && tokens[coin - 2]?.class === 'coin') continue;
     if (!coin && !joined && !next) continue;
     if (
       token.sentence !== said.sentence &&

@@ -1,6 +1,6 @@
 import type { Metric, Stance } from '../../claim.ts';
 import type { Figure } from '../figures.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 
 /** What may be said of a figure by the words of the one before it. */
 const ahead = new Set<Stance>(['forecast', 'hypothetical', 'past']);
@@ -15,6 +15,11 @@ export function handOnStances(tokens: readonly Token[], figures: readonly Figure
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (!a.metric || !b.metric || a.metric === b.metric || b.stance !== 'now') continue;
+    if (a.stance === 'now' && a.metric === 'price' && sized.has(b.metric) && means(tokens, a, b)) {
+      a.stance = 'hypothetical';
+      b.stance = 'hypothetical';
+      continue;
+    }
     if (!supposed.has(a.stance) || !sized.has(a.metric) || !follows(tokens, a, b)) continue;
     if (sized.has(b.metric)) b.stance = 'hypothetical';
     else if (b.metric === 'change') b.stance = a.stance === 'question' ? 'hypothetical' : a.stance;
@@ -23,6 +28,14 @@ export function handOnStances(tokens: readonly Token[], figures: readonly Figure
 
 const supposed = new Set<Stance>(['forecast', 'hypothetical', 'question']);
 const sized = new Set<Metric>(['price', 'market_cap', 'fdv']);
+
+/** "$ETH at $10k means a 1.2T cap" */
+function means(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const verb = tokens[a.last + 1];
+  if (!verb || meaningOf(verb, 'thus') !== 'if' || verb.clause !== (tokens[a.at] as Token).clause)
+    return false;
+  return (tokens[b.at] as Token).clause === verb.clause && b.first - a.last < 5;
+}
 
 /** "XRP to $100? That's a 6T cap": what would follow from the figure before. */
 function follows(tokens: readonly Token[], a: Figure, b: Figure): boolean {

@@ -15,30 +15,38 @@ export function measureBy(tokens: readonly Token[], figures: readonly Figure[]):
   }
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (!open(a) || !open(b) || !flips(tokens, a, b)) continue;
+    if (!open(a) || !open(b)) continue;
+    const metric = comparedBy(tokens, a, b);
+    if (!metric) continue;
     for (const figure of [a, b]) {
-      figure.metric = 'market_cap';
+      figure.metric = metric;
       figure.rule = 'measured-by';
     }
   }
 }
 
-/** "$BNB just flipped $XRP: $121B vs $119B" */
-function flips(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+/** "$BNB just flipped $XRP: $121B vs $119B", "$SUI mcap is 5x $APT's. 5.6B vs 1.1B": what two coins are compared by. */
+function comparedBy(tokens: readonly Token[], a: Figure, b: Figure): Metric | null {
   const versus = tokens[a.last + 1];
-  if (!versus || b.first !== a.last + 2 || !is(versus, 'versus')) return false;
-  if (a.amount.unit.length !== 3 || a.amount.magnitude < 6 || b.amount.magnitude < 6) return false;
+  if (!versus || b.first !== a.last + 2 || !is(versus, 'versus')) return null;
+  if (a.amount.magnitude < 6 || b.amount.magnitude < 6) return null;
   const { line, sentence } = tokens[a.at] as Token;
-  let coins = 0;
+  const coins = new Set<string>();
+  const metrics = new Set<Metric>();
   let verb = false;
   for (let i = a.first - 1; i >= Math.max(0, a.first - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.line !== line || token.sentence < sentence - 1 || token.amount) break;
-    if (metricOf(token)) return false;
-    if (token.class === 'coin') coins++;
-    if (is(token, 'more') && coins === 1) verb = true;
+    const times = token.amount?.unit === 'x';
+    if (token.line !== line || token.sentence < sentence - 1 || (token.amount && !times)) break;
+    const metric = metricOf(token);
+    if (metric && metric !== 'supply') metrics.add(metric);
+    if (token.class === 'coin') coins.add(token.value);
+    if (is(token, 'more') && coins.size === 1) verb = true;
   }
-  return verb && coins === 2;
+  if (coins.size !== 2) return null;
+  const [metric] = metrics;
+  if (metric) return metrics.size === 1 && fits(metric, a.amount) ? metric : null;
+  return verb && a.amount.unit.length === 3 ? 'market_cap' : null;
 }
 
 /** Alone in brackets, right after a coin. */

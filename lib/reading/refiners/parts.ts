@@ -1,6 +1,6 @@
 import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 import { scale } from './magnitudes.ts';
 
 /** "190M of 1B": what circulates, of all there is. */
@@ -125,6 +125,23 @@ export function partOf(tokens: readonly Token[], figures: readonly Figure[]): vo
     a.metric = 'total_supply';
     b.metric = 'circulating_supply';
     a.rule = 'share-of';
+  }
+}
+
+/** "190M circulating, 1B total" */
+export function totalOf(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!open(b) || b.amount.unit || !b.amount.magnitude || !a.metric?.endsWith('_supply'))
+      continue;
+    const [own, total, next] = [tokens[b.last] as Token, tokens[b.last + 1], tokens[b.last + 2]];
+    if (!total || meaningOf(total, 'fill') !== 'total' || total.clause !== own.clause) continue;
+    if (own.line !== (tokens[a.at] as Token).line || gap(own, total) > 0) continue;
+    if (next && next.clause === total.clause && next.class !== 'sign') continue;
+    if (own.from - (tokens[Math.max(a.last, a.named)] as Token).to > 3) continue;
+    b.metric = 'total_supply';
+    b.rule = 'total-of';
+    b.named = b.last + 1;
   }
 }
 

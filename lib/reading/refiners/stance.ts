@@ -70,7 +70,12 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     // German "sollte": "should it reach", but "it should reach".
     if (is(token, 'if') && (!is(token, 'will') || isOpening(tokens, i))) found.hypothetical = true;
     // "said it would be worth $1, and it is still at 0.16"
-    if (is(token, 'would') && sameClause && !(far && present)) found.hypothetical = true;
+    if (is(token, 'would') && sameClause && !(far && present)) {
+      const why = tokens[i - 1];
+      // "why would anyone sell at a 30M cap"
+      const granted = why && is(why, 'why') && !between(tokens, i, figure.at, 'level');
+      found.hypothetical ||= !granted || between(tokens, i, figure.at, 'to');
+    }
     if (is(token, 'why')) presumed = true;
     if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
     // "was still at $0.30", "valait encore 60 millions"
@@ -91,7 +96,10 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const often = figure.frequency === 'never' && is(token, 'never');
     if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
       found.denied ||= !corrects(tokens, i, figure.first);
-    const denies = is(token, 'not') && !(token.settled.verbLast && saidOfAnother(tokens, i));
+    // "isn't even a top 10 coin"
+    const beyond = figure.rule === 'rank-top' && is(token, 'short');
+    const denies =
+      (is(token, 'not') || beyond) && !(token.settled.verbLast && saidOfAnother(tokens, i));
     if (linked && sameClause && !found.forecast && denies && words < 9 && !often) {
       found.denied = true;
       if (between(tokens, i, figure.at, 'level')) found.short = true;
@@ -274,7 +282,12 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
   return before.clause !== token.clause || (is(before, 'and') && gap(before, token) === 0);
 }
 
-function between(tokens: readonly Token[], from: number, to: number, name: 'level'): boolean {
+function between(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  name: 'level' | 'to',
+): boolean {
   for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
   return false;
 }
