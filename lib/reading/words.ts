@@ -12,6 +12,8 @@ export type WordClass =
   | 'trade'
   /** After a figure, makes it a price: "per token", "apiece". */
   | 'each'
+  /** What a coin may be called beside what it is worth: a $30M project. */
+  | 'venture'
   /** Says before a figure that so many coins are: there are. */
   | 'exists'
   /** What a supply counts: tokens, coins. */

@@ -13,6 +13,13 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     // "the volume tends to exceed the cap, 1.1x today"
     const compared = figures[i - 1];
     const again = compared?.metric === 'turnover' && unit === 'x';
+    // "traded $44M against a cap of $30M (1.48x)"
+    if (unit === 'x' && isTurnover(tokens, figures, i)) {
+      figure.metric = 'turnover';
+      figure.unit = 'ratio';
+      figure.rule = 'turnover-again';
+      continue;
+    }
     // "1.1x the cap. $BTC sits around 0.03x"
     if (again && (inSentence(tokens, compared, figure) || figure.amount.low < 1)) {
       figure.metric = 'turnover';
@@ -41,6 +48,16 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
       figure.amount = { ...figure.amount, low: 1 / high, high: 1 / low };
     }
   }
+}
+
+/** Alone in brackets after a volume and a market cap. */
+function isTurnover(tokens: readonly Token[], figures: readonly Figure[], index: number): boolean {
+  const [a, b, own] = [figures[index - 2], figures[index - 1], figures[index] as Figure];
+  if (!a || !b || tokens[own.first - 1]?.value !== '(' || tokens[own.last + 1]?.value !== ')')
+    return false;
+  if (!inSentence(tokens, a, own) || own.first - Math.max(b.last, b.named) > 2) return false;
+  const both = [a.metric, b.metric];
+  return both.includes('volume') && both.includes('market_cap');
 }
 
 const inSentence = (tokens: readonly Token[], a: Figure, b: Figure) =>

@@ -1,14 +1,16 @@
 import { isPriceSized } from '../amounts.ts';
 import { type Figure, gap } from '../figures.ts';
+import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** "$1 per token", "$60K / bitcoin", "a $0.27 coin": read before the words around can claim the figure. */
 export function readPricesEach(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (const figure of figures) {
     const { unit } = figure.amount;
-    if (figure.metric || unit.length !== 3) continue;
+    if (figure.metric || (unit.length !== 3 && !isBig(figure))) continue;
     if (isCoinOf(tokens, figure))
       figure.metric = isPriceSized(figure.amount) ? 'price' : 'market_cap';
+    else if (unit === '') continue;
     else if (isPriceSized(figure.amount) && isPriceEach(tokens, figure)) figure.metric = 'price';
     if (figure.metric) figure.rule = 'price-each';
   }
@@ -21,9 +23,23 @@ function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
   const [one, noun] = [tokens[figure.at - 3], tokens[figure.at - 2]];
   if (before && is(before, 'of') && noun && is(noun, 'coins') && one && is(one, 'number'))
     return one.sentence === before.sentence && gap(one, noun) + gap(noun, before) === 0;
-  if (isAttribute(tokens, figure)) return true;
-  if (!before || !next || !is(next, 'coins') || !is(before, 'number')) return false;
+  if (figure.amount.unit && isAttribute(tokens, figure)) return true;
+  if (!before || !next || !is(before, 'number')) return false;
+  const venture = is(next, 'venture') && !isPriceSized(figure.amount) && endsNoun(tokens, figure);
+  // "a 21M coin limit" is a supply
+  const coin = is(next, 'coins') && (figure.amount.unit !== '' || endsNoun(tokens, figure));
+  if (!venture && !coin) return false;
   return gap(tokens[figure.last] as Token, next) === 0 && next.line === before.line;
+}
+
+const isBig = ({ amount }: Figure) => amount.unit === '' && amount.magnitude >= 6 && !amount.sign;
+
+/** Nothing else that the noun after the figure goes with: "a $30M protocol hack". */
+function endsNoun(tokens: readonly Token[], figure: Figure): boolean {
+  const [noun, next] = [tokens[figure.last + 1] as Token, tokens[figure.last + 2]];
+  if (next && next.sentence === noun.sentence && gap(noun, next) > 0) return false;
+  if (!next || next.clause !== noun.clause) return true;
+  return !kindOf(next) && !is(next, 'coins') && !is(next, 'raise') && !is(next, 'whole');
 }
 
 /** "coin 300 triệu đô", 3億ドルの銘柄: a noun and what it is worth, side by side. */

@@ -30,6 +30,9 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
       continue;
     }
     const { coin, hinge } = found;
+    // "10,000 OPG (worth ~$1,580)"
+    const [led, bracket] = [tokens[figure.first - 1], tokens[figure.first - 2]];
+    if (bracket?.value === '(' && led && is(led, 'trade') && coin < 0) continue;
     const plain = unit === '';
     const { priceLike } = figure.amount;
     if (plain && countsSomething(tokens, figure)) continue;

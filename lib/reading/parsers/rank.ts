@@ -129,6 +129,9 @@ function rankedBy(tokens: readonly Token[], figure: Figure): 'market cap' | 'sit
   }
   const next = tokens[figure.last + 1];
   const last = tokens[figure.last] as Token;
+  // "for the 4th day straight", "the #1 memecoin casino"
+  const others = ['time', 'period', 'month', 'venture'] as const;
+  if (next?.clause === last.clause && others.some((name) => is(next, name))) return 'none';
   return next && next.clause === last.clause && gap(last, next) > 0 ? 'none' : 'site';
 }
 

@@ -18,7 +18,8 @@ export function readTurnovers(tokens: readonly Token[], figures: Figure[]): void
     const measure = measureBefore(tokens, known, at, side);
     if (!measure || measuredAfter(tokens, measure, at)) continue;
     const { at: from } = measure;
-    const other = findOther(tokens, from, at, side);
+    const before = findOther(tokens, from, at, side);
+    const other = before < 0 && !measure.relation ? tradedAfter(tokens, at, side) : before;
     if (other < 0) continue;
     const found = stateTurnover(figures, measure, at, side === 'volume');
     found.named =
@@ -59,6 +60,13 @@ function findOther(tokens: readonly Token[], from: number, at: number, side: Sid
     if (side === 'market_cap' && is(token, 'traded')) return i;
   }
   return side === 'market_cap' ? volumeAfter(tokens, at) : -1;
+}
+
+/** "almost half the market cap traded today" */
+function tradedAfter(tokens: readonly Token[], at: number, side: Side): number {
+  const [cap, verb] = [tokens[at] as Token, tokens[at + 1]];
+  if (side !== 'market_cap' || !verb || verb.clause !== cap.clause || gap(cap, verb) > 0) return -1;
+  return is(verb, 'traded') ? at + 1 : -1;
 }
 
 /** "does 2x its mcap in daily volume" */

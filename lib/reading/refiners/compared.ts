@@ -15,7 +15,7 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
       figure.rule = 'cap-of-rank';
       continue;
     }
-    if (isHolding(tokens, figures, i)) continue;
+    if (isHolding(tokens, figures, i) || figure.amount.sign === '+') continue;
     const token = tokens[figure.at] as Token;
     const previous = figures[i - 1] as Figure;
     const said = tokens[previous.at] as Token;

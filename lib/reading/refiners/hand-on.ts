@@ -32,7 +32,12 @@ const sized = new Set<Metric>(['price', 'market_cap', 'fdv']);
 /** "$ETH at $10k means a 1.2T cap" */
 function means(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const verb = tokens[a.last + 1];
-  if (!verb || meaningOf(verb, 'thus') !== 'if' || verb.clause !== (tokens[a.at] as Token).clause)
+  const equals = verb?.value === '=' && a.amount.unit !== '';
+  if (
+    !verb ||
+    !(equals || meaningOf(verb, 'thus') === 'if') ||
+    verb.clause !== (tokens[a.at] as Token).clause
+  )
     return false;
   return (tokens[b.at] as Token).clause === verb.clause && b.first - a.last < 5;
 }
@@ -55,6 +60,8 @@ function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const end = Math.max(a.last, a.named);
   const start = b.named > end ? Math.min(b.first, b.named) : b.first;
   if ((tokens[a.at] as Token).sentence !== (tokens[b.at] as Token).sentence) return false;
+  // "may have a 30M cap but the volume is 33M"
+  for (let i = start; i < b.at; i++) if (is(tokens[i] as Token, 'ask')) return false;
   let links = 0;
   for (let i = end + 1; i < start; i++) {
     const token = tokens[i] as Token;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../claim.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, gap } from '../figures.ts';
 import { metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
@@ -46,8 +46,8 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
       for (const figure of own) if (figure.rule === 'rank-top') drop(figure);
     // "EOY predictions:" over a list of coins
     if (own.length === 0) ahead = line.ahead || (ahead && line.coin);
-    else if (ahead && line.coin && !line.ahead && own.length === 1)
-      expect(tokens, own[0] as Figure);
+    else if (ahead && !line.ahead && own.length === 1)
+      if (line.coin || isDated(tokens, own[0] as Figure)) expect(tokens, own[0] as Figure);
     if (line.metrics.length > 0 && !own.some((figure) => figure.metric || figure.amount.unit)) {
       heading = line.metrics;
       change = false;
@@ -88,7 +88,21 @@ function expect(tokens: readonly Token[], figure: Figure): void {
   figure.stance = 'forecast';
   // "BTC 130k"
   const thousands = figure.amount.magnitude === 3 && tokens[figure.first - 1]?.class === 'coin';
-  if (thousands && !figure.metric && !figure.dead) give(figure, 'price');
+  const dated = figure.amount.unit.length === 3 && isDated(tokens, figure);
+  if ((thousands || dated) && !figure.metric && !figure.dead) give(figure, 'price');
+}
+
+/** "Dec: $3,800": a line of a time and a figure. */
+function isDated(tokens: readonly Token[], figure: Figure): boolean {
+  const { line } = tokens[figure.at] as Token;
+  let dated = false;
+  for (let i = figure.first - 1; tokens[i]?.line === line; i--) {
+    const token = tokens[i] as Token;
+    if (gap(token, tokens[i + 1] as Token) > 0) return false;
+    if (is(token, 'month') || token.class === 'year') dated = true;
+    else if (token.class !== 'sign') return false;
+  }
+  return dated;
 }
 
 function drop(figure: Figure): void {

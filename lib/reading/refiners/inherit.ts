@@ -4,7 +4,7 @@ import { is, type Token } from '../tokens.ts';
 import { compared } from './compared.ts';
 import { fromTo } from './from-to.ts';
 import { large, magnitudes } from './magnitudes.ts';
-import { mostOf, outOf, partOf, shareOf, shareSaid, totalOf } from './parts.ts';
+import { mostFirst, mostOf, outOf, partOf, shareOf, shareSaid, totalOf } from './parts.ts';
 
 /** Gives figures the magnitudes and the metrics that the post states beside them and does not repeat. */
 export function inherit(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -14,6 +14,7 @@ export function inherit(tokens: readonly Token[], figures: readonly Figure[]): v
   shareSaid(tokens, figures);
   partOf(tokens, figures);
   mostOf(tokens, figures);
+  mostFirst(tokens, figures);
   totalOf(tokens, figures);
   compared(tokens, figures);
   movedTo(tokens, figures);

@@ -128,6 +128,21 @@ export function partOf(tokens: readonly Token[], figures: readonly Figure[]): vo
   }
 }
 
+/** "Max 1B. Circulating 190M": the most of a supply before a figure of it. */
+export function mostFirst(tokens: readonly Token[], figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!open(a) || a.amount.unit || !a.amount.magnitude || b.metric !== 'circulating_supply')
+      continue;
+    const [own, said] = [tokens[a.at] as Token, tokens[b.at] as Token];
+    const label = tokens[a.first - (tokens[a.first - 1]?.value === ':' ? 2 : 1)];
+    if (!label || !is(label, 'underAfter') || label.line !== own.line) continue;
+    if (said.from - own.to > 4 || said.line - own.line > 1 || gap(label, own) > 0) continue;
+    a.metric = 'max_supply';
+    a.rule = 'most-of';
+  }
+}
+
 /** "190M circulating, 1B total" */
 export function totalOf(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {

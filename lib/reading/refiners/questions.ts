@@ -89,6 +89,9 @@ export function endsSentence(tokens: readonly Token[], figure: Figure): boolean 
       token.class === 'year' ||
       is(token, 'on') ||
       is(token, 'of') ||
+      is(token, 'month') ||
+      is(token, 'will') ||
+      token.class === 'period' ||
       is(token, 'ask') ||
       is(token, 'fill');
     if (!passes) return false;

@@ -1,6 +1,7 @@
+import type { Metric } from '../../claim.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 import { isRejected, saidOfAnother } from './denials.ts';
 import { handOnStances } from './hand-on.ts';
 import { asksAtEnd, asksInTag, asksLast, endsInQuestion, endsSentence } from './questions.ts';
@@ -12,7 +13,7 @@ export function setStances(
   figures: readonly Figure[],
 ): void {
   for (const figure of figures) {
-    if (!figure.metric || figure.stance !== 'now') continue;
+    if (!isStated(figure) || figure.stance !== 'now') continue;
     const context = readContext(text, tokens, figure);
     if ((tokens[figure.at] as Token).settled.verbLast) readAfter(text, tokens, figure, context);
     if (context.hypothetical) figure.stance = 'hypothetical';
@@ -28,18 +29,22 @@ export function setStances(
   handOnStances(tokens, figures);
 }
 
+const isStated = (figure: Figure): figure is Stated => figure.metric !== null;
+
 /**
  * A year before it is over, one from it on is not. Written down and not read from a clock, so that the same
  * text always gives the same claims; raised once a year.
  */
 const thisYear = 2026;
 
+type Stated = Figure & { metric: Metric };
+
 type Context = Record<
   'hypothetical' | 'question' | 'presumed' | 'forecast' | 'denied' | 'past' | 'short',
   boolean
 >;
 
-function readContext(text: string, tokens: readonly Token[], figure: Figure): Context {
+function readContext(text: string, tokens: readonly Token[], figure: Stated): Context {
   const found: Context = {
     hypothetical: false,
     question: false,
@@ -87,12 +92,12 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const points =
       is(token, 'target') ||
       (is(token, 'arrow') && !present && figure.rule !== 'from-to' && !isLabelled(tokens, i));
-    if (near && !presumed && (isAhead(token, passive) || points)) found.forecast = true;
+    const leads = isAhead(token, passive) && meaningOf(token, 'will') !== 'after';
+    if (near && !presumed && (leads || points)) found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
     if (token.value === ':') headed = words > 0 && !present;
     else if (token.amount) headed = headed && i > from;
-    else if (headed && !presumed && (is(token, 'target') || isAhead(token, passive)))
-      found.forecast = true;
+    else if (headed && !presumed && (is(token, 'target') || leads)) found.forecast = true;
     const often = figure.frequency === 'never' && is(token, 'never');
     if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
       found.denied ||= !corrects(tokens, i, figure.first);
@@ -138,6 +143,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Figure): Co
     const apart = gap(tokens[i - 1] as Token, token) > 1;
     // "It was at 100k by December"
     const over = found.past && is(token, 'month');
+    // "a supply of 5.5T isn't going to get anyone to $1"
+    if (figure.metric.endsWith('_supply') && isAhead(token, passive) && !is(token, 'ask'))
+      if (is(tokens[i - 1] as Token, 'not')) break;
     if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask') && !over)
       found.forecast = true;
     if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
