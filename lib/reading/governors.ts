@@ -1,7 +1,7 @@
 import type { Metric } from '../claim.ts';
 import { type Figure, gap, reach } from './figures.ts';
 import { hasClass } from './meanings.ts';
-import { is, type Token } from './tokens.ts';
+import { is, meaningOf, type Token } from './tokens.ts';
 
 export type Kind = Metric | 'supply' | 'other' | 'deal';
 
@@ -75,7 +75,8 @@ export function governorBefore(
     if (commas > 1) break;
     // "buy $FET if it drops to", "buying a stake now at"
     const resumes = tokens[i - 1]?.value === ',' || is(right, 'at');
-    if (is(token, 'if') || (is(token, 'now') && resumes)) dealsReach = false;
+    const when = meaningOf(token, 'then') === 'when';
+    if (is(token, 'if') || when || (is(token, 'now') && resumes)) dealsReach = false;
     // "its volume exceeds its cap, and is at $33M today"
     const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
     const kind = measure ? null : kindOf(token);

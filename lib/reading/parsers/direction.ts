@@ -11,6 +11,8 @@ export function findDirection(
   figure: Figure,
 ): Direction | null {
   const { unit, sign } = figure.amount;
+  // "dropped 30%+ seven times"
+  if (unit === 'x' && figure.amount.inWords && tokens[figure.first - 1]?.amount) return null;
   const after = directionAfter(tokens, figure);
   const end = after ? Math.max(after.at, figure.last) : figure.last;
   const mine = tokens[end + 1];
@@ -41,7 +43,8 @@ export function findDirection(
     if (is(token, 'other')) break;
     if (is(token, 'up') || is(token, 'down') || is(token, 'changed')) {
       if (unknown > 1) break;
-      const moved = figureAt(figures, i - 1)?.metric ?? 'price';
+      const beside = tokens[i - 1]?.line === token.line ? figureAt(figures, i - 1) : null;
+      const moved = beside?.metric ?? 'price';
       // "Market Cap $30.05M ▲ 3.0%"
       if (token.end - token.start < 3 && moved !== 'price' && moved !== 'change') {
         figure.dead = 'not the price';
@@ -124,6 +127,7 @@ export function findDirection(
       is(token, 'about') ||
       is(token, 'by') ||
       is(token, 'equal') ||
+      (unit === 'x' && is(token, 'not')) ||
       is(token, 'over') ||
       is(token, 'it') ||
       (token.class === 'sign' && token.value !== '?') ||

@@ -44,10 +44,10 @@ export function findHinge(
       // "mi bolsa de $OPG vale"
       const other = owned && link && is(link, 'of') && is(owned, 'other') && gap(owned, link) === 0;
       // "my 2,000 $OPG are worth $300", but not "1 $OPG"
-      const count = link?.amount;
+      const count = link?.sentence === token.sentence ? link.amount : null;
       // "got 300 $OPG, came to 260"
       const apart = token.clause !== (tokens[figure.at] as Token).clause;
-      if (count && (valued || apart) && !count.unit && count.low > 1 && gap(link, token) === 0)
+      if (link && count && (valued || apart) && !count.unit && count.low > 1 && !gap(link, token))
         return null;
       return other || (quoted && owned?.class === 'coin') ? null : { coin: i, hinge, from: i };
     }

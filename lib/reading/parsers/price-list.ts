@@ -26,7 +26,8 @@ export function readPriceLists(tokens: readonly Token[], figures: readonly Figur
 }
 
 function give(tokens: readonly Token[], run: readonly Figure[]): void {
-  const known = run.some(({ metric }) => metric === 'price');
+  // "BTC: 95k. ETH: 3.1k": a bitcoin costs thousands.
+  const known = run.some((figure) => figure.metric === 'price' || isBitcoin(tokens, figure));
   for (const figure of run) {
     const { unit, magnitude } = figure.amount;
     if (figure.metric || magnitude !== 3 || !(unit.length === 3 || (unit === '' && known)))
@@ -35,6 +36,13 @@ function give(tokens: readonly Token[], run: readonly Figure[]): void {
     figure.rule = 'price-list';
     figure.named = coinBefore(tokens, figure);
   }
+}
+
+function isBitcoin(tokens: readonly Token[], figure: Figure): boolean {
+  const { unit, magnitude, low } = figure.amount;
+  const coin = tokens[coinBefore(tokens, figure)];
+  const named = tokens[figure.first - 1]?.value === ':' && coin?.value === 'BTC';
+  return named && unit === '' && magnitude === 3 && low >= 2e4 && low < 5e5;
 }
 
 /** The coin right before a figure, or before a sign before it. */

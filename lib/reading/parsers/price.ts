@@ -1,6 +1,6 @@
 import { isPriceSized, smallCurrencies } from '../amounts.ts';
 import { type Figure, figureAt, gap, reach } from '../figures.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 import { endsClause, findHinge, hingesAfter } from './hinge.ts';
 
 /** Whether the words before a figure, back to a coin, put that coin at a price. */
@@ -34,6 +34,8 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     const [led, bracket] = [tokens[figure.first - 1], tokens[figure.first - 2]];
     if (bracket?.value === '(' && led && is(led, 'trade') && coin < 0) continue;
     const plain = unit === '';
+    // "+41% over 7 days and +96% over 30"
+    if (plain && tokens[figure.first - 1]?.amount?.unit === 'percent') continue;
     const { priceLike } = figure.amount;
     if (plain && countsSomething(tokens, figure)) continue;
     if (perSomething(tokens, figure)) continue;
@@ -82,7 +84,11 @@ function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.amount.unit.length !== 3 || !next || next.clause !== last.clause) return false;
   if (gap(last, next) > 0) return false;
   if (before?.value === ',' ? gap(before, own) > 0 : !afterCoin(tokens, figure)) return false;
-  return is(next, 'now') && endsClause(tokens, { ...figure, last: figure.last + 1 });
+  if (is(next, 'now')) return endsClause(tokens, { ...figure, last: figure.last + 1 });
+  // "$3.20 a month ago"
+  const ago = tokens[figure.last + 2];
+  const over = next.class === 'period' && ago?.clause === next.clause && is(ago, 'then');
+  return over && endsClause(tokens, { ...figure, last: figure.last + 2 });
 }
 
 /** "Everyone still waits on $DOGE. 17 cents now": it opens a sentence, after one that names a coin and counts nothing. */
@@ -223,6 +229,7 @@ export function dealt(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.clause < clause || is(token, 'if') || is(token, 'now')) return false;
+    if (meaningOf(token, 'then') === 'when') return false;
     if (is(token, 'deal') && !is(token, 'level')) return true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && told) return false;

@@ -7,7 +7,8 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
     const { unit, magnitude, low, priceLike } = figure.amount;
     if (figure.metric || figure.dead || magnitude || (unit && unit !== 'rank')) continue;
     if (!Number.isInteger(low) || low < 1 || low > 20000 || (priceLike && low < 1000)) continue;
-    const place = findPlace(tokens, figure);
+    const again = unit === 'rank' && followsRank(tokens, figures, figure);
+    const place = again ? { at: figure.at, rule: 'rank-listed' } : findPlace(tokens, figure);
     if (!place) continue;
     if (byOther(tokens, figure) || place.rule === '' || ranksOther(tokens, place.at)) {
       figure.dead = 'other rank';
@@ -19,6 +20,19 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
     figure.unit = 'rank';
     if (place.rule === 'rank-top') figure.relation = 'lt';
   }
+}
+
+/** "ranked #3 in 2021, #9 in 2024, #12 today" */
+function followsRank(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+): boolean {
+  const before = figures[figures.indexOf(figure) - 1];
+  if (before?.metric !== 'rank' || before.relation !== 'eq') return false;
+  const [said, comma] = [tokens[before.at] as Token, tokens[figure.first - 1]];
+  if (comma?.value !== ',' || said.sentence !== (tokens[figure.at] as Token).sentence) return false;
+  return figure.first - before.last < 6 && (tokens[figure.at] as Token).from - said.to < 4;
 }
 
 function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule: string } | null {

@@ -16,9 +16,11 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
     // "pasó de 15 a 30" may be one word with its verb, which also means "exceeded".
     const led = is(tokens[a.first] as Token, 'from');
     const starts = a.amount.ending === 'from' || led || (before !== null && is(before, 'from'));
+    // "went 0.162 to 0.154"
+    const went = goesTo(tokens, a, b);
     const ends = b.amount.ending === 'to' || (middle !== null && is(middle, 'to'));
     const arrowed = isArrowed(tokens, a, b);
-    if (!(starts && ends) && !arrowed && !isPostposed(tokens, a, b)) continue;
+    if (!(starts && ends) && !went && !arrowed && !isPostposed(tokens, a, b)) continue;
     const words = (tokens[b.first] as Token).from - (tokens[a.last] as Token).to;
     if (words > 6) continue;
     const named = nameBefore(tokens, a);
@@ -134,11 +136,23 @@ function coinMoves(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   return false;
 }
 
+/** A verb that moves, a price, "to", a price. */
+function goesTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [verb, to] = [tokens[a.first - 1], tokens[a.last + 1]];
+  if (!verb || !to || !is(to, 'to') || b.first !== a.last + 2 || is(verb, 'to')) return false;
+  if (!(is(verb, 'up') || is(verb, 'down')) || gap(verb, tokens[a.first] as Token) > 0)
+    return false;
+  const decimals = a.amount.priceLike && b.amount.priceLike && a.amount.unit === b.amount.unit;
+  return decimals && isPriceSized(a.amount) && isPriceSized(b.amount);
+}
+
 /** "0.149 → 0.171 today": an arrow over a time that is past. */
 function isArrowed(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const [arrow, on, time] = [tokens[a.last + 1], tokens[b.last + 1], tokens[b.last + 2]];
   if (!arrow || !on || !is(arrow, 'arrow') || b.first !== a.last + 2) return false;
-  const decimals = a.amount.lowStep < 1 && b.amount.lowStep < 1 && a.amount.magnitude === 0;
+  const grouped = a.amount.priceLike && b.amount.priceLike && tokens[a.first - 1]?.class === 'coin';
+  const decimals =
+    grouped || (a.amount.lowStep < 1 && b.amount.lowStep < 1 && a.amount.magnitude === 0);
   const money = a.amount.unit.length === 3 && isPriceSized(b.amount);
   if (!(decimals || money) || a.amount.unit !== b.amount.unit) return false;
   if (gap(tokens[b.last] as Token, on) > 0 || on.clause !== arrow.clause) return false;

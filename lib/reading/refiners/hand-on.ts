@@ -2,6 +2,13 @@ import type { Metric, Stance } from '../../claim.ts';
 import type { Figure } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
+/** "One bank sees $6,000 by 2027, another says $7,500" */
+function saysOver(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  if (a.stance !== 'forecast' || a.metric !== b.metric) return false;
+  const says = tokens[b.first - 1];
+  return says !== undefined && is(says, 'says') && says.line === (tokens[a.at] as Token).line;
+}
+
 /** What may be said of a figure by the words of the one before it. */
 const ahead = new Set<Stance>(['forecast', 'hypothetical', 'past']);
 
@@ -10,7 +17,8 @@ export function handOnStances(tokens: readonly Token[], figures: readonly Figure
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (!a.metric || !b.metric || b.stance !== 'now' || !ahead.has(a.stance)) continue;
-    if (b.rule === 'listed' || addsTo(tokens, a, b)) b.stance = a.stance;
+    const said = b.rule === 'compared' && saysOver(tokens, a, b);
+    if (b.rule === 'listed' || said || addsTo(tokens, a, b)) b.stance = a.stance;
   }
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
@@ -46,7 +54,7 @@ function means(tokens: readonly Token[], a: Figure, b: Figure): boolean {
 function follows(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const [said, own] = [tokens[a.at] as Token, tokens[b.at] as Token];
   if (own.line !== said.line || own.sentence - said.sentence > 1) return false;
-  const start = b.named > a.last ? Math.min(b.first, b.named) : b.first;
+  const start = b.first;
   for (let i = Math.max(a.last, a.named) + 1; i < start; i++) {
     const token = tokens[i] as Token;
     if (is(token, 'now') || token.class === 'coin' || is(token, 'from')) return false;

@@ -168,6 +168,15 @@ export function mostOf(tokens: readonly Token[], figures: readonly Figure[]): vo
       continue;
     // "at least 185M and at most 195M": for `joinBounds` to read.
     if (a.relation === 'gt') continue;
+    // "190m circ. 1b max."
+    const label = tokens[b.last] as Token;
+    const near = (tokens[b.at] as Token).from - (tokens[Math.max(a.last, a.named)] as Token).to;
+    if (b.relation === 'lt' && b.last > b.at && is(label, 'underAfter') && near < 2) {
+      b.metric = 'max_supply';
+      b.relation = 'eq';
+      b.rule = 'most-of';
+      continue;
+    }
     if (a.metric === 'max_supply' || (tokens[a.at] as Token).line !== (tokens[b.at] as Token).line)
       continue;
     const end = Math.max(a.last, a.named);

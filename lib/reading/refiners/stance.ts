@@ -66,10 +66,13 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
   let headed = false;
   let right = own;
   let linked = true;
+  let apart = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
-    const sameClause = token.clause === own.clause;
+    const sameClause = token.clause === own.clause && !apart;
+    // "listed 2 hours ago and it's up 28%"
+    if (is(token, 'and') && i + 1 < from && isSubject(tokens, i + 1)) apart = true;
     const words = own.from - token.to;
     if (gap(token, right) > 0 && i < from) linked = false;
     // German "sollte": "should it reach", but "it should reach".
@@ -154,6 +157,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
       found.past = false;
     // "was 90 cents in 2021 and it is 8 cents today"
     if (far && i === figure.last + 1 && is(token, 'now')) found.past = false;
+    // "SOL at $140 is where you wanted to buy when it was $290"
+    const holds = i === figure.last + 1 && is(token, 'ask') && is(token, 'be') && !is(token, 'was');
+    if (holds) present = true;
     // "BTC at 16k was the deal of a lifetime"
     const was = i === figure.last + 1 && is(token, 'was') && !is(token, 'deal');
     if (was && !periodOf && !present && figure.metric === 'price') found.past = true;
@@ -174,6 +180,15 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
       asksInTag(tokens, figure) ||
       (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))));
   return found;
+}
+
+/** "it's", "it is": a subject with a verb of its own. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [it, verb] = [tokens[at] as Token, tokens[at + 1]];
+  if (!is(it, 'it') || is(it, 'was')) return false;
+  return (
+    meaningOf(it, 'it') === 'is' || (verb !== undefined && is(verb, 'ask') && !is(verb, 'was'))
+  );
 }
 
 /** "in 2021", but not "for the first time since 2021". */
