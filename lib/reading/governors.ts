@@ -82,7 +82,9 @@ export function governorBefore(
     const kind = measure ? null : kindOf(token);
     // "Among smaller tokens, OpenGradient rose to $0.169"
     if ((kind === 'other' || kind === 'deal') && commas > 0 && subject) break;
-    if (token.class === 'coin' && commas === 0) subject = true;
+    // "please stop, we were at 0.18"
+    const it = is(token, 'it') && is(right, 'was');
+    if ((token.class === 'coin' || it) && commas === 0) subject = true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && is(right, 'was') && !is(right, 'deal')) dealsReach = false;
     if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {

@@ -31,7 +31,7 @@ export function findHinge(
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
     if (unknown > (hinge ? 2 : 0)) break;
-    if (is(token, 'whole')) return null;
+    if (is(token, 'whole') && token.clause === (tokens[figure.at] as Token).clause) return null;
     if (is(token, 'and')) {
       const listed = tokens[i - 1]?.value === ',' ? tokens[i - 2] : tokens[i - 1];
       const money = listed?.amount?.unit.length === 3 && unit !== '' && listed.amount.unit !== unit;
@@ -47,7 +47,14 @@ export function findHinge(
       const count = link?.sentence === token.sentence ? link.amount : null;
       // "got 300 $OPG, came to 260"
       const apart = token.clause !== (tokens[figure.at] as Token).clause;
-      if (link && count && (valued || apart) && !count.unit && count.low > 1 && !gap(link, token))
+      if (
+        link &&
+        count &&
+        (valued || apart || right.value === ':') &&
+        !count.unit &&
+        count.low > 1 &&
+        !gap(link, token)
+      )
         return null;
       return other || (quoted && owned?.class === 'coin') ? null : { coin: i, hinge, from: i };
     }

@@ -34,6 +34,9 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     const [led, bracket] = [tokens[figure.first - 1], tokens[figure.first - 2]];
     if (bracket?.value === '(' && led && is(led, 'trade') && coin < 0) continue;
     const plain = unit === '';
+    // "at 1/120th of its cap"
+    if (plain && tokens[figure.last + 1]?.value === '/' && tokens[figure.last + 2]?.amount)
+      continue;
     // "+41% over 7 days and +96% over 30"
     if (plain && tokens[figure.first - 1]?.amount?.unit === 'percent') continue;
     const { priceLike } = figure.amount;

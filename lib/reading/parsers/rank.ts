@@ -6,6 +6,8 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
   for (const figure of figures) {
     const { unit, magnitude, low, priceLike } = figure.amount;
     if (figure.metric || figure.dead || magnitude || (unit && unit !== 'rank')) continue;
+    // "1/120th of its cap"
+    if (tokens[figure.first - 1]?.value === '/') continue;
     if (!Number.isInteger(low) || low < 1 || low > 20000 || (priceLike && low < 1000)) continue;
     const again = unit === 'rank' && followsRank(tokens, figures, figure);
     const place = again ? { at: figure.at, rule: 'rank-listed' } : findPlace(tokens, figure);

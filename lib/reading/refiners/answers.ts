@@ -4,7 +4,7 @@ import { metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token, type TokenClass } from '../tokens.ts';
 
-const leads = ['it', 'is', 'fill', 'about', 'over', 'under', 'now', 'at'] as const;
+const leads = ['says', 'it', 'is', 'fill', 'about', 'over', 'under', 'now', 'at'] as const;
 const isLead = (token: Token) => leads.some((name: TokenClass) => is(token, name));
 
 /** "What's $OPG's market cap? It's $30M": the question says what the figure is. */

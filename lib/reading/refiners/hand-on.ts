@@ -1,13 +1,7 @@
-import type { Metric, Stance } from '../../claim.ts';
+import type { Stance } from '../../claim.ts';
 import type { Figure } from '../figures.ts';
-import { is, meaningOf, type Token } from '../tokens.ts';
-
-/** "One bank sees $6,000 by 2027, another says $7,500" */
-function saysOver(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  if (a.stance !== 'forecast' || a.metric !== b.metric) return false;
-  const says = tokens[b.first - 1];
-  return says !== undefined && is(says, 'says') && says.line === (tokens[a.at] as Token).line;
-}
+import { is, type Token } from '../tokens.ts';
+import { suppose } from './suppose.ts';
 
 /** What may be said of a figure by the words of the one before it. */
 const ahead = new Set<Stance>(['forecast', 'hypothetical', 'past']);
@@ -16,51 +10,30 @@ const ahead = new Set<Stance>(['forecast', 'hypothetical', 'past']);
 export function handOnStances(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (!a.metric || !b.metric || b.stance !== 'now' || !ahead.has(a.stance)) continue;
+    if (!a.metric || !b.metric || b.stance !== 'now') continue;
+    suppose(tokens, a, b);
+    if (b.stance !== 'now' || !ahead.has(a.stance)) continue;
     const said = b.rule === 'compared' && saysOver(tokens, a, b);
-    if (b.rule === 'listed' || said || addsTo(tokens, a, b)) b.stance = a.stance;
-  }
-  for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (!a.metric || !b.metric || a.metric === b.metric || b.stance !== 'now') continue;
-    if (a.stance === 'now' && a.metric === 'price' && sized.has(b.metric) && means(tokens, a, b)) {
-      a.stance = 'hypothetical';
-      b.stance = 'hypothetical';
-      continue;
-    }
-    if (!supposed.has(a.stance) || !sized.has(a.metric) || !follows(tokens, a, b)) continue;
-    if (sized.has(b.metric)) b.stance = 'hypothetical';
-    else if (b.metric === 'change') b.stance = a.stance === 'question' ? 'hypothetical' : a.stance;
+    const level = a.metric === 'change' && b.metric === 'price' && leadsTo(tokens, a, b);
+    if (b.rule === 'listed' || said || level || addsTo(tokens, a, b)) b.stance = a.stance;
   }
 }
 
-const supposed = new Set<Stance>(['forecast', 'hypothetical', 'question']);
-const sized = new Set<Metric>(['price', 'market_cap', 'fdv']);
-
-/** "$ETH at $10k means a 1.2T cap" */
-function means(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  const verb = tokens[a.last + 1];
-  const equals = verb?.value === '=' && a.amount.unit !== '';
-  if (
-    !verb ||
-    !(equals || meaningOf(verb, 'thus') === 'if') ||
-    verb.clause !== (tokens[a.at] as Token).clause
-  )
-    return false;
-  return (tokens[b.at] as Token).clause === verb.clause && b.first - a.last < 5;
-}
-
-/** "XRP to $100? That's a 6T cap": what would follow from the figure before. */
-function follows(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  const [said, own] = [tokens[a.at] as Token, tokens[b.at] as Token];
-  if (own.line !== said.line || own.sentence - said.sentence > 1) return false;
-  const start = b.first;
-  for (let i = Math.max(a.last, a.named) + 1; i < start; i++) {
+/** "could fall another 15% this week to $2,500" */
+function leadsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  for (let i = Math.max(a.last, a.named) + 1; i < b.first; i++) {
     const token = tokens[i] as Token;
-    if (is(token, 'now') || token.class === 'coin' || is(token, 'from')) return false;
-    if (is(token, 'thus') && (tokens[start] as Token).from - token.to < 4) return true;
+    const passes = token.class === 'period' || is(token, 'on') || is(token, 'last');
+    if (!passes && !is(token, 'to') && !is(token, 'fill')) return false;
   }
-  return false;
+  return is(tokens[b.first - 1] as Token, 'to');
+}
+
+/** "One bank sees $6,000 by 2027, another says $7,500" */
+function saysOver(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  if (a.stance !== 'forecast' || a.metric !== b.metric) return false;
+  const says = tokens[b.first - 1];
+  return says !== undefined && is(says, 'says') && says.line === (tokens[a.at] as Token).line;
 }
 
 /** "could see a 2x, maybe a 60M cap", "🎯 $0.30 then $0.45": nothing between says otherwise. */
@@ -79,8 +52,10 @@ function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     // "BTC was at $29k, ETH at $1.6k"
     const other = links > 0 && (token.class === 'coin' || is(token, 'at'));
     const leads = other || is(token, 'will') || (is(token, 'to') && !is(token, 'is'));
-    if (!passes && !fills && !leads && token.class !== 'period') return false;
-    if (token.value === ',' || is(token, 'and')) links++;
+    // "that's a $3B cap with a $16B FDV"
+    const joins = is(token, 'with') && a.stance !== 'past';
+    if (!passes && !fills && !leads && !joins && token.class !== 'period') return false;
+    if (token.value === ',' || is(token, 'and') || joins) links++;
   }
   if (links === 0 || (tokens[start] as Token).from - (tokens[end] as Token).to > 5) return false;
   return a.stance !== 'past' || (a.metric === b.metric && !isOfNow(tokens, b));

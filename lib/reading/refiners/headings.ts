@@ -42,7 +42,8 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
     const own = byLine.get(number) ?? [];
     const list = lines.get(number + 1) ?? lines.get(number + 2);
     // "Top 5 by market cap:" over a list of coins is no coin's rank.
-    if (!line.coin && line.metrics.length > 0 && list?.coin && list.amounts > 0)
+    const turns = line.metrics[0] === 'turnover' && line.metrics.length === 1;
+    if (!line.coin && line.metrics.length > 0 && list?.coin && (list.amounts > 0 || turns))
       for (const figure of own) if (figure.rule === 'rank-top') drop(figure);
     // "EOY predictions:" over a list of coins
     if (own.length === 0) ahead = line.ahead || (ahead && line.coin);
@@ -71,7 +72,8 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
       for (const figure of free) {
         const price = figure.rule === 'price-beside-coin' || figure.rule === 'price-list';
         const high = heading[0] === 'ath' || heading[0] === 'atl';
-        if ((!figure.metric && figure.amount.magnitude) || (price && high))
+        const turns = heading[0] === 'turnover' && price && figure.amount.low < 50;
+        if ((!figure.metric && figure.amount.magnitude) || (price && high) || turns)
           give(figure, heading[0] as Metric);
         // Under a heading on volume the percentages are the volume's.
         if (heading[0] !== 'price' && figure.rule === 'change-beside-coin') figure.metric = null;

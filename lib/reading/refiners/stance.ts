@@ -29,6 +29,9 @@ export function setStances(
   handOnStances(tokens, figures);
 }
 
+/** What an arrow may aim at. */
+const aimed = new Set<Metric>(['price', 'market_cap', 'fdv', 'change', 'rank', 'ath']);
+
 const isStated = (figure: Figure): figure is Stated => figure.metric !== null;
 
 /**
@@ -80,6 +83,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     // "said it would be worth $1, and it is still at 0.16"
     if (is(token, 'would') && sameClause && !(far && present)) {
       const why = tokens[i - 1];
+      // "needs a 39% rally to get back to its high"
+      const standing = figure.metric === 'ath' || figure.metric === 'atl';
+      if (standing && (tokens[from] as Token).from - token.to > 2) continue;
       // "why would anyone sell at a 30M cap"
       const granted = why && is(why, 'why') && !between(tokens, i, figure.at, 'level');
       found.hypothetical ||= !granted || between(tokens, i, figure.at, 'to');
@@ -94,7 +100,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     const near = sameClause && words < 12 && !far;
     const points =
       is(token, 'target') ||
-      (is(token, 'arrow') && !present && figure.rule !== 'from-to' && !isLabelled(tokens, i));
+      (is(token, 'arrow') &&
+        aimed.has(figure.metric) &&
+        !present &&
+        figure.rule !== 'from-to' &&
+        !isLabelled(tokens, i));
     const leads = isAhead(token, passive) && meaningOf(token, 'will') !== 'after';
     if (near && !presumed && (leads || points)) found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
@@ -113,7 +123,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
       if (between(tokens, i, figure.at, 'level')) found.short = true;
     }
     if (!present && !periodOf) {
-      if (is(token, 'then') && (sameClause || opensSentence(tokens, i))) found.past = true;
+      if (isOver(tokens, i) && (sameClause || opensSentence(tokens, i))) found.past = true;
       // "was 15M and went to 30M"
       const arrived = figure.rule === 'from-to';
       // "33M were traded in the last 24 hours": up to now.
@@ -163,7 +173,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     // "BTC at 16k was the deal of a lifetime"
     const was = i === figure.last + 1 && is(token, 'was') && !is(token, 'deal');
     if (was && !periodOf && !present && figure.metric === 'price') found.past = true;
-    if (!periodOf && !present && (is(token, 'then') || isYearOver(tokens, i))) found.past = true;
+    if (!periodOf && !present && (isOver(tokens, i) || isYearOver(tokens, i))) found.past = true;
   }
   if (figure.amount.ending === 'was') found.past = true;
   if (opensSupposition(tokens, figure)) found.hypothetical = true;
@@ -188,6 +198,15 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   if (!is(it, 'it') || is(it, 'was')) return false;
   return (
     meaningOf(it, 'it') === 'is' || (verb !== undefined && is(verb, 'ask') && !is(verb, 'was'))
+  );
+}
+
+/** A time that is over, but not "in the past 5 days". */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!is(own, 'then')) return false;
+  return (
+    !is(own, 'last') || next?.clause !== own.clause || !(next.amount || next.class === 'period')
   );
 }
 

@@ -90,11 +90,16 @@ function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string
   if (metric === 'volume' && isVenues(tokens, figure.named)) return 'an exchange';
   let coin = false;
   let listed = false;
+  let whole = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
     if (token.class === 'coin' && !is(token, 'venue')) coin = true;
-    if (is(token, 'whole') && !coin && metric !== 'price') return 'the whole market';
+    if (is(token, 'whole') && !coin && metric !== 'price') {
+      // "$SUI is up on ETF news, at a $6B cap"
+      if (token.clause === own.clause) return 'the whole market';
+      whole = true;
+    }
     // "raised $8.5M and trades at a $30M cap"
     if (is(token, 'trade')) listed = true;
     if (is(token, 'raise') && !listed && (metric === 'market_cap' || metric === 'fdv'))
@@ -102,6 +107,7 @@ function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string
     const theirs = metric === 'volume' || (metric === 'market_cap' && figure.symbol === null);
     if (is(token, 'venue') && theirs && !coin) return 'an exchange';
   }
+  if (whole && !coin) return 'the whole market';
   for (let i = figure.at + 1; i < Math.min(tokens.length, figure.at + reach); i++) {
     const token = tokens[i] as Token;
     if (token.clause !== own.clause || token.sentence !== own.sentence) break;
