@@ -128,7 +128,7 @@ export const es: Language = {
   self: 'yo|estoy|voy|llevo|llevamos ganado|voy ganando|voy perdiendo|estaba yo|he ganado|he perdido|gané|perdí|me|conmigo',
   article: 'el|la|los|las|un|una|su|sus|mi|nuestro|nuestra',
   last: 'último|última|últimos|últimas|las últimas|los últimos|la última|el último|en las últimas|en los últimos|en la última|pasado|pasada|pasadas|pasados|estas|estos|durante las últimas|durante los últimos|hace ya',
-  where: 'donde|dónde',
+  where: 'lo que=after a coin|donde|dónde',
   by: 'por',
   on: 'en|de|del|para|sobre|a',
   per: 'por|cada',
@@ -142,7 +142,7 @@ export const es: Language = {
     'a la par con|parejo con|tan alto como|tan grande como|tanto como|tanto volumen como|lo mismo que|coincide con|casi tanto como|par con|rivaliza*|el mismo que|se acerca a|iguales',
   traded:
     'negocia|negoció|negociado|negocian|negociados|movió|mueve|movido|mover|intercambia|transa|transó|transado|opera|operó|rota|rotó|rotado|se negocia|se negoció|se mueve|se movió|cambia de manos|ha rotado|negociado en',
-  thus: 'eso es|eso son|es decir|o sea|lo que significa|significa|equivale a|serían|lo que da|osea',
+  thus: 'eso sería|eso serían|eso da|eso es|eso son|es decir|o sea|lo que significa|significa|equivale a|serían|lo que da|osea',
   if: 'si|imagin*|supong*|supon|supón|supongamos|suponiendo|en caso de|de llegar a|de alcanzar|asumiendo|en el hipotético|hipotéticamente|y si|incluso si|aunque llegue|aunque llegara|aunque suba|pongamos que|digamos que|con que|ojalá|a condición',
   would:
     'sería|serían|valdría|valdrían|estaría|estarían|tendría|tendrían|implicaría|significaría|supondría|equivaldría|equivaldría a|daría|llegaría|cotizaría|costaría|capitalizaría|quedaría|pondría|rondaría|alcanzaría|pasaría|saldría|superaría|bajaría|caería|' +
@@ -162,7 +162,7 @@ export const es: Language = {
     'llegó a capitalizar|antes|antiguamente|originalmente|en su día|en aquel entonces|solía|arrancó|empezó|comenzó|debutó|salió|nació|se lanzó|lanzado a|compré|compró|entré|vendí|cuando entré|iba por|pagué|superaba|movía|ocupaba|alcanzaba|oscilaba|' +
     'se negociaba|marcaba|andaba por',
   then:
-    'ayer|anteayer|antier|hace|hace un año|hace un mes|hace una semana|hace dos|hace tres|mes pasado|el mes pasado|año pasado|el año pasado|semana pasada|la semana pasada|lunes pasado|martes pasado|miércoles pasado|jueves pasado|viernes pasado|' +
+    'recuerdas cuando|recuerdan cuando|recordáis cuando|te acuerdas cuando|se acuerdan cuando|acordáis cuando|recuerdo cuando|ayer|anteayer|antier|hace|hace un año|hace un mes|hace una semana|hace dos|hace tres|mes pasado|el mes pasado|año pasado|el año pasado|semana pasada|la semana pasada|lunes pasado|martes pasado|miércoles pasado|jueves pasado|viernes pasado|' +
     'sábado pasado|domingo pasado|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|pasado lunes|pasado martes|pasado miércoles|pasado jueves|pasado viernes|pasado sábado|pasado domingo|trimestre pasado|ciclo pasado|ciclo anterior|' +
     'el verano pasado|el invierno pasado|verano pasado|anoche|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|en septiembre|en setiembre|en octubre|en noviembre|en diciembre|a principios de|a principios de año|a comienzos de|' +
     'a finales del año pasado|en ese momento|en aquel momento|entonces|por entonces|en el pasado|en el lanzamiento|al lanzarse|en el listado|en el tge|esta mañana|en primavera|en verano|en otoño|en invierno|la última vez|en su momento|tiempo atrás|' +
@@ -178,7 +178,7 @@ export const es: Language = {
   ask:
     '¿|acaso|cuánto|cuánta|cuántos|cuántas|cuándo|alguien sabe|alguien sabe si|sabéis|sabéis si|sabes si|saben si|qué|será que|creéis|creen|creen que|crees|crees que|creéis que|es verdad|es cierto|cuál|verdad que|llegará|llega|llegaremos|vale|valdrá|puede|' +
     'podrá|podría|es|está|tiene|hay|va|me pregunto si|no sé si|no es|veis|ves a|lo veis|ven a|alguien ve|alguien cree|quién ve|quién cree|verdad,posible,lo creen,qué opinan,qué opináis,lo veis,lo ven,opiniones,realista=?',
-  why: 'por qué|porqué|cómo|cómo es que|cómo puede|cómo es posible|cómo sigue|quién|a quién',
+  why: 'recuerdas cuando|recuerdan cuando|recordáis cuando|te acuerdas cuando|se acuerdan cuando|acordáis cuando|recuerdo cuando|por qué|porqué|cómo|cómo es que|cómo puede|cómo es posible|cómo sigue|quién|a quién',
   often:
     'a menudo|menudo|frecuentemente|con frecuencia|habitualmente|normalmente|regularmente|por lo general|generalmente|suele|suelen|muchas veces|muchos días|la mayoría de los días|la mayoría de días|casi todos los días|casi cada día|casi a diario|' +
     'repetidamente|típicamente|de forma habitual|con regularidad|seguido|más de una vez|la mayor parte de los días|varios días|cada dos por tres|una y otra vez|de forma recurrente|usualmente|comúnmente|soliendo|tiende a|en ocasiones|algunos días|' +

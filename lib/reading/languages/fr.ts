@@ -31,7 +31,7 @@ export const fr: Language = {
   total_supply:
     'offre totale|supply totale|supply total|approvisionnement total|émission totale|total supply|total de tokens|total de jetons|jetons au total|tokens au total|nombre total de jetons|nombre total de tokens|quantité totale|masse totale|au total|en tout',
   max_supply:
-    "offre maximale|offre maximum|offre max|offre max.|supply maximale|supply maximum|supply max|max supply|approvisionnement maximal|approvisionnement maximum|plafond d'émission|plafond de l'offre|plafond de la supply|limite d'émission|limite de l'offre|" +
+    "il n’y aura jamais plus|y aura jamais plus|offre maximale|offre maximum|offre max|offre max.|supply maximale|supply maximum|supply max|max supply|approvisionnement maximal|approvisionnement maximum|plafond d'émission|plafond de l'offre|plafond de la supply|limite d'émission|limite de l'offre|" +
     'émission maximale|émission max|offre plafonnée à|supply plafonnée à|plafonnée à|plafonné à|plafonnés à|plafonnées à|limitée à|limité à|limités à|offre limitée|supply limitée|offre fixe|supply fixe|existeront|qui existeront|jamais plus de|' +
     "n'existera jamais plus de|n'existeront jamais plus de|il n'y aura jamais plus de|n'y aura jamais plus de|il n'y en aura jamais plus de|n'y en aura jamais plus de|n'y en aura que|il n'y aura que|seront émis|seront jamais émis|seront un jour émis|" +
     'seront minés|nombre maximal|nombre maximum|maximum de jetons|maximum de tokens|hard cap|quantité maximale|plafond|est fixe|est finie|est limitée|est plafonnée|est limitée à|est plafonnée à',
@@ -107,7 +107,7 @@ export const fr: Language = {
     'au-dessus des|en dessous de|en dessous des|sous les|sous',
   of: "de|d'|du|des|en|de la|de l'|de son|de sa|de leur",
   fill:
-    "le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|mon|ma|notre|votre|seulement|juste|à peine|maintenant|déjà|actuel|actuelle|actuellement|encore|toujours|total|totale|tout|toute|entier|entière|se|s'|que|qu'|qui|n'|ne|aujourd'hui|très|bien|énorme|ridicule|" +
+    "eu|le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|mon|ma|notre|votre|seulement|juste|à peine|maintenant|déjà|actuel|actuelle|actuellement|encore|toujours|total|totale|tout|toute|entier|entière|se|s'|que|qu'|qui|n'|ne|aujourd'hui|très|bien|énorme|ridicule|" +
     'ridicules|pauvre|pauvres|misérable|misérables|modeste|modestes|petit|petite|petits|gros|grosse|grand|grande|incroyable|impressionnant|impressionnante|beau|belle|joli|jolie|bon|bonne|propre|même|ce|cet|cette|ces|exactement|pile|précisément|pas moins|' +
     'réel|réelle|moyen|moyenne|initial|initiale|estimé|estimée|déclaré|annoncé|quotidien|quotidienne|journalier|journalière|aussi|également|officiellement|vraiment|genre|ont|avait|été|jetons|tokens|nouveau|nouvelle|tout rond|de marché|selon|prix|' +
     'en moyenne|global|globale|prévu|complet|complète|facilement|largement|souvent|régulièrement|seuil de|seuil des|le seuil de|le seuil des|la barre de|la barre des|barre de|barre des|niveau de|niveau des|la zone des|zone des|cap des|le cap des|le cap de|' +
@@ -131,7 +131,7 @@ export const fr: Language = {
   last:
     'dernier|dernière|derniers|dernières|les dernières|les derniers|la dernière|le dernier|ces dernières|ces derniers|des dernières|des derniers|passé|passée|passées|passés|sur les dernières|sur les derniers|au cours des dernières|au cours des derniers|' +
     'ces|dans les dernières|dans les derniers|en seulement|sur',
-  where: 'où',
+  where: 'ce que=after a coin|où',
   by: "par|d'ici",
   on: "sur|de|d'|du|pour|en|à",
   per: 'par|chaque',
@@ -147,7 +147,7 @@ export const fr: Language = {
     'à hauteur de|le même que|la même que|rivalise*|vaut autant que|rejoint|au niveau de|à égalité|à égalité avec|à parité avec|proche de|proche du|pareil que',
   traded:
     "échangé|échangés|échange|s'échange|négocié|négociés|brasse|brassé|a brassé|tourne|a tourné|traité|traités|change de mains|tradé|tradés|s'est échangé|se sont échangés|voit passer|fait tourner|brassent|ont brassé|tourne autour de|tourne autour des",
-  thus: "c'est|ça fait|soit|c'est-à-dire|ce qui fait|ce qui donne|ce qui représente|autrement dit|cela fait",
+  thus: "ça ferait|ce serait|c'est|ça fait|soit|c'est-à-dire|ce qui fait|ce qui donne|ce qui représente|autrement dit|cela fait",
   if: "si|s'il|s'ils|imagin*|suppos*|supposons|admettons|à supposer|en cas de|dans l'hypothèse|hypothétiquement|et si|même si|au cas où|disons que|mettons que|partons du principe|pour peu que|à condition|en admettant",
   would:
     'serait|seraient|vaudrait|vaudraient|aurait|auraient|impliquerait|signifierait|donnerait|ferait|équivaudrait|atteindrait|coûterait|capitaliserait|représenterait|placerait|mettrait|pèserait|monterait|tomberait|passerait|dépasserait|faudrait|il faudrait|' +
@@ -166,7 +166,7 @@ export const fr: Language = {
     "était|étaient|fut|avait|avaient|valait|valaient|coûtait|coûtaient|cotait|s'échangeait|se négociait|capitalisait|pesait|tournait|circulaient|circulait|auparavant|autrefois|initialement|à l'origine|à l'époque|a démarré|a commencé|a débuté|a ouvert|" +
     "commencé|débuté|lancé à|acheté|vendu|quand j'ai|quand je|affichait|atteignait|dépassait|occupait|avant|représentait|oscillait|s'élevait|culminait|brassait|a été divisé par deux|a été divisée par deux|s'échangeaient|c'était|c’était|c'etait|on était|ça valait|c'était à",
   then:
-    'hier|avant-hier|il y a un an|il y a un mois|il y a une semaine|il y a deux|il y a trois|il y a six|il y a quelques|il y a 1|il y a 2|il y a 3|il y a 4|il y a 5|il y a 6|il y a 7|il y a 10|il y a 15|il y a 30|il y a cinq|il y a dix|il y a 24|' +
+    'vous vous souvenez quand|tu te souviens quand|rappelez-vous quand|je me souviens quand|souvenez-vous quand|hier|avant-hier|il y a un an|il y a un mois|il y a une semaine|il y a deux|il y a trois|il y a six|il y a quelques|il y a 1|il y a 2|il y a 3|il y a 4|il y a 5|il y a 6|il y a 7|il y a 10|il y a 15|il y a 30|il y a cinq|il y a dix|il y a 24|' +
     "mois dernier|le mois dernier|année dernière|l'année dernière|l'an dernier|an dernier|semaine dernière|la semaine dernière|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier|vendredi dernier|samedi dernier|dimanche dernier|lundi|mardi|mercredi|" +
     "jeudi|vendredi|samedi|dimanche|trimestre dernier|cycle précédent|dernier cycle|l'été dernier|l'hiver dernier|été dernier|hiver dernier|hier soir|en janvier|en février|en mars|en avril|en mai|en juin|en juillet|en août|en septembre|en octobre|" +
     "en novembre|en décembre|début janvier|début octobre|début novembre|début septembre|début d'année|en début d'année|fin octobre|fin septembre|mi-octobre|à ce moment-là|à cette époque|à l'époque|dans le passé|au lancement|au listing|au tge|" +
@@ -183,7 +183,7 @@ export const fr: Language = {
     "est-ce que|est-ce|combien|quand|quel|quelle|quels|quelles|qui sait|quelqu'un sait|quelqu'un sait si|vous pensez|tu penses|vous croyez|tu crois|croyez-vous|pensez-vous|va-t-il|va-t-on|peut-il|peut-on|atteindra-t-il|vaut-il|est-il|vraiment|est|vaut|va|" +
     "peut|atteindra|on va|pourquoi pas|qu'est-ce|savez-vous|sérieux|il est|dois-je|faut-il|y aura-t-il|verra-t-on|sera-t-il|pourrait-il|je me demande si|on sait si|sait-on si|vous voyez|tu vois|vous le voyez|vous la voyez|vous y croyez|qui voit|qui croit|" +
     "vrai que|c'est vrai que|est-il vrai|vous y croyez,y croyez vous,vous en pensez quoi,vous en dites quoi,tu y crois,qui y croit,possible,réaliste,crédible=?",
-  why: "pourquoi|comment|comment ça se fait|comment se fait-il|comment peut|comment est-ce|qui|d'où vient",
+  why: "vous vous souvenez quand|tu te souviens quand|rappelez-vous quand|je me souviens quand|souvenez-vous quand|pourquoi|comment|comment ça se fait|comment se fait-il|comment peut|comment est-ce|qui|d'où vient",
   often:
     "souvent|fréquemment|régulièrement|habituellement|généralement|en général|d'habitude|d'ordinaire|la plupart du temps|la plupart des jours|presque tous les jours|presque chaque jour|quasi tous les jours|à répétition|typiquement|" +
     "plusieurs fois par semaine|à plusieurs reprises|couramment|un jour sur deux|de façon récurrente|plus d'une fois|bien des jours|normalement|maintes fois|plusieurs jours|des fois|plus souvent qu'à son tour|parfois|tend à|presque toujours|" +

@@ -123,7 +123,7 @@ export const pt: Language = {
   self: 'eu|estou|tô|to|ganhei|perdi|lucrei|to ganhando|tô ganhando|tô perdendo|eu já|meu lucro|estava eu|me deu',
   article: 'o|a|os|as|um|uma|seu|sua|meu|minha|nosso|nossa',
   last: 'último|última|últimos|últimas|as últimas|os últimos|a última|o último|nas últimas|nos últimos|na última|no último|passado|passada|passados|passadas|estas|estes|durante as últimas|durante os últimos|das últimas|dos últimos',
-  where: 'onde|aonde',
+  where: 'o que=after a coin|onde|aonde',
   by: 'por',
   on: 'em|de|do|da|no|na|para|pra|sobre|dos|das',
   per: 'por|cada',
@@ -141,7 +141,7 @@ export const pt: Language = {
   traded:
     'negocia|negociou|negociado|negociam|negociados|negociaram|movimenta|movimentou|movimentado|gira|girou|girado|girar|girando|transaciona|transacionou|opera|operou|movimentar|movimentaram|roda|rodou|negociando|movimentando|gira em torno de|' +
     'girando em torno de|negociado em 24h',
-  thus: 'isso é|isso dá|isso são|ou seja|quer dizer|o que dá|significa|equivale a|o que significa|que é',
+  thus: 'isso seria|isso daria|dá|isso é|isso dá|isso são|ou seja|quer dizer|o que dá|significa|equivale a|o que significa|que é',
   if:
     'se o|se a|se os|se as|se $|se chegar*|se bater*|se atingir*|se for|se fosse|se tiver*|se tivesse|se tivermos|se subir|se cair|se romper|se cada|se um|se ele|se ela|se esse|se essa|se este|se isso|se eu|se você|se houver|se conseguir|se continuar|' +
     'se voltar|se alcançar|se valesse|se valer|se dobrar|se passar|se ficar|se superar|se mantiver|se pegar|se tudo|se der|se opg|se bitcoin|se btc|se ethereum|se solana|se algum dia|se um dia|se eles|se nosso|se todo|e se|imagin*|supon*|suponha|' +
@@ -164,7 +164,7 @@ export const pt: Language = {
     'era|eram|foi|foram|estava|estavam|tava|esteve|tinha|tinham|teve|havia|houve|valia|valiam|valeu|custava|custavam|custou|cotava|negociava|rondava|andava|capitalizava|circulavam|circulava|chegou a valer|chegou a custar|chegou a ter|chegou a estar|antes|' +
     'antigamente|originalmente|na época|costumava|começou|começou em|iniciou|estreou|saiu|nasceu|lançado a|lançada a|comprei|comprou|entrei|vendi|quando entrei|paguei|superava|movimentava|ocupava|alcançava|operava|girava|batia|ficava|marcava',
   then:
-    'ontem|anteontem|atrás|há um ano|há um mês|há uma semana|há dois|há três|há dias|há meses|há anos|mês passado|no mês passado|ano passado|no ano passado|semana passada|na semana passada|segunda passada|terça passada|quarta passada|quinta passada|' +
+    'lembra quando|lembram quando|lembro quando|lembra de quando|lembro de quando|lembra que|ontem|anteontem|atrás|há um ano|há um mês|há uma semana|há dois|há três|há dias|há meses|há anos|mês passado|no mês passado|ano passado|no ano passado|semana passada|na semana passada|segunda passada|terça passada|quarta passada|quinta passada|' +
     'sexta passada|sábado passado|domingo passado|na segunda|na terça|na quarta|na quinta|na sexta|no sábado|no domingo|última segunda|última terça|última quarta|última quinta|última sexta|último sábado|último domingo|trimestre passado|ciclo passado|' +
     'ciclo anterior|verão passado|inverno passado|ontem à noite|em janeiro|em fevereiro|em março|em abril|em maio|em junho|em julho|em agosto|em setembro|em outubro|em novembro|em dezembro|no início de|no começo de|no início do ano|no começo do ano|' +
     'naquela época|naquele momento|na época|no passado|no lançamento|na listagem|no tge|hoje de manhã|de manhã|hoje cedo|mais cedo|na última vez|anos atrás|meses atrás|dias atrás|semanas atrás|tempos atrás|no topo|no pico|no seu pico|quando saiu|' +
@@ -178,7 +178,7 @@ export const pt: Language = {
   ask:
     'será|será que|quanto|quanta|quantos|quantas|quando|alguém sabe|alguém sabe se|vocês acham|vcs acham|vc acha|você acha|acham que|que horas|qual|é verdade|é verdade que|vai|chega|chegará|pode|vale|é|está|tá|tem|dá|bate|sabem se|sabe se|não sei se|o que|' +
     'alguém acredita|acreditam|alguém acha|rola|dá pra|é possível|vcs veem|vocês veem|vc vê|você vê|quem vê|quem acredita|alguém vê|né,certo,será,possível,o que acham,acreditam,vocês acham,opiniões,realista=?',
-  why: 'por que|por quê|porque|pq|como|como assim|como pode|como é que|quem',
+  why: 'lembra quando|lembram quando|lembro quando|lembra de quando|lembro de quando|lembra que|por que|por quê|porque|pq|como|como assim|como pode|como é que|quem',
   often:
     'frequentemente|com frequência|muitas vezes|normalmente|geralmente|em geral|habitualmente|regularmente|costuma|costumam|vários dias|muitos dias|na maioria dos dias|a maioria dos dias|maioria dos dias|quase todo dia|quase todos os dias|quase sempre|' +
     'repetidamente|tipicamente|de forma recorrente|volta e meia|direto|a maior parte dos dias|boa parte dos dias|rotineiramente|seguidamente|de costume|usualmente|tende a|comumente|às vezes|vira e mexe|dos últimos dez dias|dos últimos sete dias|' +

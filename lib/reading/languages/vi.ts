@@ -41,7 +41,7 @@ export const vi: Language = {
     'token|coin|đồng coin|đồng token|đơn vị|tiền mã hóa|tiền mã hoá|tiền điện tử|tiền số|tiền ảo|đồng tiền|crypto',
   it: 'nó|con này|em này|em nó|ẻm|đồng này|token này|coin này|đồng coin này|dự án này|con hàng này|hàng này|thằng này|bé này|con coin này|ông này',
   level:
-    'quanh|dao động quanh|dao động quanh mốc|dao động quanh mức|neo quanh|xoay quanh|lên quá|quanh ngưỡng|vào khoảng|lên nổi|về nổi|chạm nổi|đạt nổi|lên lại được|ra tới|đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
+    'bao giờ lên|khi nào lên|chừng nào lên|khi nào về|quanh|dao động quanh|dao động quanh mốc|dao động quanh mức|neo quanh|xoay quanh|lên quá|quanh ngưỡng|vào khoảng|lên nổi|về nổi|chạm nổi|đạt nổi|lên lại được|ra tới|đạt|đạt mốc|đạt mức|đạt ngưỡng|chạm|chạm mốc|chạm mức|chạm ngưỡng|cán mốc|mốc|mức|ngưỡng|ở mốc|ở mức|ở ngưỡng|về|về mốc|về mức|về lại|về lại mốc|về tới|về đến|lên|lên mốc|lên mức|lên tới|lên đến|lên được|lên lại|' +
     'xuống|xuống mốc|xuống mức|xuống còn|xuống tới|xuống đến|còn|chỉ còn|giờ còn|tới|đến|tới mốc|đến mốc|giữ|giữ mốc|giữ được|giữ được mốc|trụ|trụ ở|trụ mốc|trụ vững|quay lại|quay lại mốc|quay về|quay về mốc|trở lại|trở lại mốc|trở về|trở về mốc|' +
     'lấy lại|lấy lại mốc|test|retest|test lại|đi ngang|đi ngang ở|đi ngang quanh|sideway|sideway ở|sideways|đứng ở|đứng giá|neo|neo ở|neo quanh|nằm ở|đang ở|đang ở mức|đang ở mốc|đóng cửa ở|đóng nến|đóng nến ở|mở cửa ở|lọt|lọt vào|nằm trong|góp mặt trong|có mặt trong|chen chân vào|list giá|list ở|niêm yết ở|' +
     'loanh quanh|quanh quẩn|quanh mốc|quanh mức|vùng|vùng giá|quanh vùng|ở vùng|về vùng|lên vùng|ghi nhận|xác lập|thiết lập|vượt mốc|phá mốc|thủng mốc|mất mốc|chinh phục|chinh phục mốc|áp sát|tiến sát|tiệm cận|đụng|đụng mốc|vẫn còn|hướng tới|hướng đến|hướng về|nhắm tới|nhắm đến|tiến tới|tiến đến|tiến về|tiến lên|giờ chỉ còn|giờ về|giờ lên|hiện còn|hiện chỉ còn|nay còn|nay chỉ còn|bây giờ còn',
@@ -111,7 +111,7 @@ export const vi: Language = {
     'mục tiêu|mục tiêu giá|giá mục tiêu|mục tiêu tiếp theo|target|đích|đích đến|điểm đến|điểm đến tiếp theo|trạm tiếp theo|trạm kế|kịch bản|dự phóng giá|dự đoán giá|dự báo giá|hẹn|kèo',
   was: 'từng|đã từng|đã có lúc|có lúc|có thời điểm|ban đầu|khởi điểm|xuất phát|vốn từng',
   then:
-    'hồi tge|hồi list|hồi mới list|hồi ido|vào tháng|vào hồi tháng|trong quý|hồi quý|hôm qua|hôm kia|hôm trước|bữa trước|bữa hổm|hôm nọ|tuần trước|tháng trước|năm ngoái|năm trước|quý trước|mùa trước|chu kỳ trước|sóng trước|hồi đó|hồi ấy|hồi xưa|hồi trước|hồi đầu năm|hồi đầu tháng|hồi đầu|hồi tháng|hồi năm|hồi cuối|hồi hè|hồi mới|đầu năm|đầu năm nay|đầu tháng|đầu tháng này|' +
+    'còn nhớ|nhớ lúc|nhớ khi|nhớ ngày|hồi tge|hồi list|hồi mới list|hồi ido|vào tháng|vào hồi tháng|trong quý|hồi quý|hôm qua|hôm kia|hôm trước|bữa trước|bữa hổm|hôm nọ|tuần trước|tháng trước|năm ngoái|năm trước|quý trước|mùa trước|chu kỳ trước|sóng trước|hồi đó|hồi ấy|hồi xưa|hồi trước|hồi đầu năm|hồi đầu tháng|hồi đầu|hồi tháng|hồi năm|hồi cuối|hồi hè|hồi mới|đầu năm|đầu năm nay|đầu tháng|đầu tháng này|' +
     'lúc đó|lúc ấy|lúc trước|khi đó|khi ấy|trước đây|trước kia|trước đó|ngày xưa|ngày trước|dạo trước|dạo đó|tối qua|đêm qua|sáng qua|chiều qua|trưa qua|hồi sáng|lúc list|lúc mới list|khi list|khi mới list|lúc niêm yết|lúc tge|khi tge|ngày tge|ngày list|hôm list|lúc ra mắt|khi ra mắt|lúc mới ra|' +
     'thứ hai vừa rồi|thứ sáu vừa rồi|thứ hai tuần trước|thứ ba tuần trước|thứ tư tuần trước|thứ năm tuần trước|thứ sáu tuần trước|thứ bảy tuần trước|chủ nhật tuần trước|trước|cách đây|thời đỉnh|cách nay',
   now: 'giờ còn|giờ chỉ còn|giờ chỉ|giờ là|giờ ở|giờ đang|giờ về|giờ lên|hiện còn|hiện chỉ còn|hiện ở|hiện là|nay còn|nay chỉ còn|bây giờ còn|bây giờ chỉ còn|hiện tại còn|hiện tại là|hiện tại chỉ còn|giờ|bây giờ|hiện|hiện tại|hiện nay|hiện giờ|hiện đang|hiện thời|đang|lúc này|ngay lúc này|hôm nay|đến nay|tính đến nay|tới nay|nay|giờ đây|tại thời điểm viết|tại thời điểm viết bài|thời điểm này|thời điểm hiện tại|ngay bây giờ',
@@ -122,7 +122,7 @@ export const vi: Language = {
   short:
     'thậm chí chưa tới|thậm chí chưa đến|thậm chí không|còn chưa tới|còn chưa đến|còn chưa|còn không tới|thậm chí chưa|chưa tới nổi|chẳng tới|chả tới|chẳng đến',
   ask: 'không|ko|k|hok|hông|chưa|à|á|hả|hở|hử|nhỉ|ta|ha|phải không|phải ko|đúng không|đúng ko|có phải|có phải là|liệu|liệu có|liệu có thể|bao giờ|khi nào|bao nhiêu|được không|được ko|không nhỉ|không anh em|không ae|không các bác|ko ae|anh em|ae|các bác|mọi người|vậy|thế|thật không|thật ko|thật sao|có thật|có đúng|hay sao|ai biết|nổi không|nổi ko|kịp không|được không,tin không,anh em nghĩ sao,đúng không,khả thi không=?',
-  why: 'sao|tại sao|vì sao|sao lại|sao vẫn|làm sao|thế quái nào|kiểu gì mà|cớ gì|sao mà|như thế nào mà',
+  why: 'còn nhớ|nhớ lúc|nhớ khi|nhớ ngày|sao|tại sao|vì sao|sao lại|sao vẫn|làm sao|thế quái nào|kiểu gì mà|cớ gì|sao mà|như thế nào mà',
   often:
     'thường|thường xuyên|thường hay|hay|đa số ngày|đa số các ngày|đa phần|nhiều ngày|nhiều hôm|hầu hết các ngày|hầu như ngày nào|hầu như ngày nào cũng|gần như ngày nào cũng|phần lớn các ngày|phần lớn|lắm lúc|nhiều lúc|nhiều khi|thông thường|không ít lần|nhiều lần|gần như mỗi ngày|hầu như luôn|gần như luôn',
   always:

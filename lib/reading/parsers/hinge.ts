@@ -81,7 +81,8 @@ export function findHinge(
       is(token, 'at') ||
       is(token, 'now') ||
       is(token, 'between') ||
-      (figure.amount.magnitude === 3 && is(token, 'be')) ||
+      ((figure.amount.magnitude === 3 || figure.amount.magnitude === 4) && is(token, 'be')) ||
+      hasMoved(tokens, i, figure) ||
       is(token, 'target')
     ) {
       hinge = true;
@@ -135,6 +136,14 @@ export function findHinge(
   return hinge ? { coin: -1, hinge, from } : null;
 }
 
+/** 6% 올라 0.168달러: a change and its verb, right before a price. */
+function hasMoved(tokens: readonly Token[], verb: number, figure: Figure): boolean {
+  const own = tokens[verb] as Token;
+  if (!own.settled.verbLast || figure.amount.unit.length !== 3 || verb !== figure.first - 1)
+    return false;
+  return (is(own, 'up') || is(own, 'down')) && tokens[verb - 1]?.amount?.unit === 'percent';
+}
+
 /** "up 6% today to $0.17": a change, and when. */
 function isMoved(tokens: readonly Token[], period: number): boolean {
   let at = period;
@@ -142,7 +151,9 @@ function isMoved(tokens: readonly Token[], period: number): boolean {
     const token = tokens[at] as Token;
     const passes =
       token.class === 'period' || is(token, 'on') || is(token, 'last') || is(token, 'fill');
-    if (!passes || token.clause !== tokens[period]?.clause) return false;
+    // "caiu 8% nas últimas 24h, para 0,155"
+    const comma = token.value === ',' && at === period;
+    if (!(passes || comma) || token.sentence !== tokens[period]?.sentence) return false;
     at--;
   }
   return at < period && tokens[at]?.amount?.unit === 'percent';
@@ -175,6 +186,7 @@ export function hingesAfter(tokens: readonly Token[], figure: Figure): boolean {
     if (token.clause !== left.clause || gap(left, token) > 0 || token.amount) return false;
     if (is(token, 'level') || is(token, 'trade') || is(token, 'up') || is(token, 'down'))
       return true;
+    if (is(token, 'was') && i === figure.at + 1 && unit.length === 3) return true;
     if (is(token, 'will') || is(token, 'would')) return true;
     if (!is(token, 'fill') && !is(token, 'at') && !is(token, 'to') && !is(token, 'is'))
       return false;

@@ -48,22 +48,25 @@ function afterCoin(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
+const leads = ['to', 'will', 'target', 'arrow'] as const;
+const links = ['fill', 'is', 'level', 'at', 'about', 'would'] as const;
+
 /** "Bitcoin to $1M", "if $BTC hits a million dollars": what no other coin is expected to cost. */
 function isMillions(tokens: readonly Token[], figure: Figure): boolean {
   const { unit, magnitude, high } = figure.amount;
-  if (unit.length !== 3 || magnitude !== 6 || high > 21e6) return false;
+  if ((unit && unit.length !== 3) || magnitude !== 6 || high > 21e6) return false;
   let right = tokens[figure.first] as Token;
+  const lead = tokens[figure.first - 1];
+  if (!unit && !(lead && (is(lead, 'at') || is(lead, 'to')))) return false;
   let ahead = false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - 6); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence || gap(token, right) > 0 || token.amount) return false;
     if (token.class === 'coin')
       return token.value === 'BTC' && (ahead || laterAhead(tokens, figure));
-    if (is(token, 'to') || is(token, 'will') || is(token, 'target') || is(token, 'arrow'))
-      ahead = true;
-    else if (kindOf(token) || is(token, 'trade')) return false;
-    const passes = is(token, 'fill') || is(token, 'is') || is(token, 'level') || is(token, 'at');
-    if (!passes && !ahead && !is(token, 'about') && !is(token, 'would')) return false;
+    if (kindOf(token) || is(token, 'trade')) return false;
+    if (leads.some((name) => is(token, name))) ahead ||= unit !== '';
+    else if (!links.some((name) => is(token, name))) return false;
     right = token;
   }
   return false;

@@ -162,6 +162,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask') && !over)
       found.forecast = true;
     if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
+    if (!apart && isYearAhead(tokens, i)) found.forecast = true;
     // "was down 3.9% as of 4 p.m."
     if (is(token, 'now') && !is(token, 'is') && !is(token, 'fill') && !statesMore(tokens, i))
       found.past = false;
@@ -217,6 +218,14 @@ function isYearOver(tokens: readonly Token[], at: number): boolean {
   const [month, since] = [tokens[at - 1], tokens[at - 2]];
   const lead = month && is(month, 'month') ? since : month;
   return !lead || lead.clause !== year.clause || !is(lead, 'since');
+}
+
+/** "a 10k in 2027" */
+function isYearAhead(tokens: readonly Token[], at: number): boolean {
+  const [lead, year] = [tokens[at - 1], tokens[at] as Token];
+  if (year.class !== 'year' || Number(year.value) <= thisYear || Number(year.value) > 2060)
+    return false;
+  return lead?.clause === year.clause && (is(lead, 'on') || is(lead, 'by')) && !is(lead, 'since');
 }
 
 const isAhead = (token: Token, passive: boolean) =>

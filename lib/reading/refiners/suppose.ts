@@ -40,5 +40,7 @@ function follows(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     if (is(token, 'now') || token.class === 'coin' || is(token, 'from')) return false;
     if (is(token, 'thus') && (tokens[b.first] as Token).from - token.to < 4) return true;
   }
-  return false;
+  // "Bu 550 milyar dolar piyasa değeri demek"
+  const verb = own.settled.verbLast ? tokens[Math.max(b.last, b.named) + 1] : undefined;
+  return verb !== undefined && verb.clause === own.clause && is(verb, 'thus');
 }

@@ -46,15 +46,14 @@ function isObject(tokens: readonly Token[], at: number, named: ReadonlySet<numbe
     const owned = is(next, 'is') ? at + 2 : at + 1;
     const metric = tokens[owned];
     const possessive = owned === at + 1 || next.end - next.start < 3;
-    if (possessive && metric && metric.clause === coin.clause) {
-      if (isUnstated(metric, owned, named)) return !moves(tokens[owned + 1], metric);
-      if (is(metric, 'market_cap') && isSupposed(tokens, at)) return true;
-    }
+    if (possessive && metric && metric.clause === coin.clause && isUnstated(metric, owned, named))
+      return !moves(tokens[owned + 1], metric);
   }
   if (!before || before.line !== coin.line || gap(before, coin) > 0) return false;
   const owner = tokens[at - 2];
   if (is(before, 'of') && owner && gap(owner, before) === 0 && isUnstated(owner, at - 2, named))
     return true;
+  if (ownsSupposed(tokens, at)) return true;
   if (isCompared(tokens, at) || isOvertaken(tokens, at)) return true;
   return before.amount !== null && !before.amount.unit && before.end >= coin.start - 1;
 }
@@ -120,6 +119,24 @@ function isSupposed(tokens: readonly Token[], owner: number): boolean {
     if (is(token, 'if')) return coin;
   }
   return false;
+}
+
+/** The same by its words: "TAO's market cap", "капы TAO", "der Bewertung von $TAO", $TAO 的十分之一. */
+function ownsSupposed(tokens: readonly Token[], at: number): boolean {
+  const [owner, before, coin, next, after] = [
+    tokens[at - 2],
+    tokens[at - 1],
+    tokens[at] as Token,
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
+  const led = before !== undefined && gap(before, coin) === 0;
+  const of = led && is(before, 'of') && owner !== undefined && is(owner, 'market_cap');
+  const follows = next !== undefined && gap(coin, next) === 0 && after?.clause === coin.clause;
+  const own = follows && next.end - next.start < 3 && is(next, 'is') && is(after, 'market_cap');
+  const share = follows && is(next, 'of') && is(after, 'ratio');
+  const owns = of || own || share || (led && is(before, 'market_cap'));
+  return owns && isSupposed(tokens, at);
 }
 
 /** "$OPG's volume" */
@@ -195,7 +212,8 @@ function ownCoin(
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const to = Math.max(figure.named, figure.last);
   for (let i = firstFrom(coins, from); i < coins.length && (coins[i] as number) <= to; i++) {
-    if (!isCompared(tokens, coins[i] as number)) return coins[i] as number;
+    const at = coins[i] as number;
+    if (!isCompared(tokens, at) && !ownsSupposed(tokens, at)) return at;
   }
   const start = tokens[from] as Token;
   const previous = coins[firstFrom(coins, from) - 1];
