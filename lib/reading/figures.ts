@@ -131,6 +131,8 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.line !== left.line || gap(left, token) > 0) break;
+    // "Circulating: 26.9B. Max: 28.7B"
+    if (token.sentence !== left.sentence && labels(tokens, i)) break;
     // "$30M, give or take"
     if (token.value === ',' && isAside(tokens, i + 1)) continue;
     const bound = is(token, 'overAfter') ? 'gt' : is(token, 'underAfter') ? 'lt' : null;
@@ -147,6 +149,13 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
     figure.last = i;
     left = token;
   }
+}
+
+/** "Max: 28.7B", "max 28.7B": of the figure after it. */
+function labels(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const figure = next?.value === ':' ? tokens[at + 2] : next;
+  return figure?.amount != null && figure.line === (tokens[at] as Token).line;
 }
 
 /** Whether a qualifier stands between a comma and the end of its clause. */

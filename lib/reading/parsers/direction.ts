@@ -112,6 +112,9 @@ export function findDirection(
       right = token;
       continue;
     }
+    // "Price already -7%"
+    if (sign && unknown === 0 && unit === 'percent' && is(token, 'price') && !is(token, 'fill'))
+      return { down: false, rule: 'change-price', at: i };
     if (kindOf(token) && kindOf(token) !== 'price') break;
     if (
       unit === 'x' &&
@@ -143,6 +146,8 @@ export function findDirection(
     right = token;
   }
   if (stated) return stated;
+  if (unit === 'percent' && sign && isAlone(tokens, figures, figure))
+    return { down: false, rule: 'change-alone', at: figure.at };
   if (unit === 'percent' && sign && periodAfter(tokens, figure))
     return { down: false, rule: 'change-period', at: figure.at };
   return null;
@@ -203,6 +208,25 @@ function changeBefore(
     right = token;
   }
   return null;
+}
+
+/** "It hit $1B in 2024. It's $55M today. -95%.": all that a sentence says, after one on a coin's cap. */
+function isAlone(tokens: readonly Token[], figures: readonly Figure[], figure: Figure): boolean {
+  const [before, own, next] = [
+    tokens[figure.first - 1],
+    tokens[figure.at] as Token,
+    tokens[figure.last + 1],
+  ];
+  if (!before || before.sentence === own.sentence || before.line !== own.line) return false;
+  if (next?.sentence === own.sentence || own.from > before.to) return false;
+  const said = figures[figures.indexOf(figure) - 1];
+  const sized = said?.metric === 'market_cap' || said?.amount.unit.length === 3;
+  return (
+    said !== undefined &&
+    sized &&
+    own.sentence - (tokens[said.at] as Token).sentence < 2 &&
+    !said.dead
+  );
 }
 
 /** Before the comma a factor of its own, with its own time. */

@@ -104,6 +104,15 @@ export function findHinge(
         break;
       }
       hinge = true;
+    } else if (
+      is(token, 'from') &&
+      !is(token, 'to') &&
+      unit.length === 3 &&
+      i === figure.first - 1 &&
+      cameFrom(tokens, i)
+    ) {
+      hinge = true;
+      from = i;
     } else if (token.class === 'sign') {
       const moved = tokens[i - 1]?.amount;
       // "+2.2%, $97.8k"
@@ -134,6 +143,13 @@ export function findHinge(
     right = token;
   }
   return hinge ? { coin: -1, hinge, from } : null;
+}
+
+/** "$LUNA went from $119", with its verb right before. */
+export function cameFrom(tokens: readonly Token[], at: number): boolean {
+  const [coin, verb, own] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  if (!verb || coin?.class !== 'coin' || verb.clause !== own.clause) return false;
+  return gap(coin, verb) + gap(verb, own) === 0 && (is(verb, 'up') || is(verb, 'down'));
 }
 
 /** 6% 올라 0.168달러: a change and its verb, right before a price. */

@@ -1,7 +1,7 @@
 import { isPriceSized, smallCurrencies } from '../amounts.ts';
 import { type Figure, figureAt, gap, reach } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
-import { endsClause, findHinge, hingesAfter } from './hinge.ts';
+import { cameFrom, endsClause, findHinge, hingesAfter } from './hinge.ts';
 
 /** Whether the words before a figure, back to a coin, put that coin at a price. */
 export function readPrices(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -61,6 +61,9 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     figure.metric = 'price';
     figure.rule = hinge ? 'price-level' : 'price-beside-coin';
     if (found.from < figure.first) figure.named = found.from;
+    const lead = tokens[figure.first - 1];
+    const from = lead !== undefined && is(lead, 'from') && !is(lead, 'to');
+    if (from && unit && cameFrom(tokens, figure.first - 1)) figure.stance = 'past';
   }
 }
 
@@ -202,12 +205,15 @@ function isPlainPrice(tokens: readonly Token[], figure: Figure): boolean {
 /** Opens a line under one that names a coin and states nothing: a ticker's own line. */
 function standsAlone(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.at] as Token;
-  const before = tokens[figure.first - 1];
+  const bullet = tokens[figure.first - 1];
+  const dash = bullet?.line === own.line && (bullet.value === '-' || bullet.value === '–');
+  const above = figure.first - (dash ? 2 : 1);
+  const before = tokens[above];
   const next = tokens[figure.last + 1];
   if (!before || before.line === own.line || own.line - before.line > 2) return false;
   if (next && next.line === own.line && (gap(own, next) > 0 || next.class === 'coin')) return false;
   let coin = false;
-  for (let i = figure.first - 1; i >= 0 && (tokens[i] as Token).line === before.line; i--) {
+  for (let i = above; i >= 0 && (tokens[i] as Token).line === before.line; i--) {
     if ((tokens[i] as Token).amount) return false;
     if ((tokens[i] as Token).class === 'coin') coin = true;
   }

@@ -86,6 +86,8 @@ function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolea
   // "$OPG traded 140% of its cap. $DOGE traded 4%"
   if (unit === 'percent' && a.amount.unit === unit && traded && is(traded, 'traded') && !sign)
     return (tokens[b.at] as Token).sentence - (tokens[a.at] as Token).sentence < 2;
+  if (unit === 'percent' && a.amount.unit === unit && !sign && isAnothers(tokens, a, b))
+    return true;
   if (unit || magnitude || sign || low > 20 || (lowStep >= 1 && b.relation === 'eq')) return false;
   if (own.line - said.line > 1 || own.sentence - said.sentence > 1) return false;
   if (b.relation !== 'eq' && own.sentence === said.sentence && isOften(tokens, b)) return true;
@@ -108,6 +110,21 @@ function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolea
       return false;
   }
   return true;
+}
+
+/** "$FET's volume is 9% of its cap. $OPG's is 105%" */
+function isAnothers(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const { line, sentence } = tokens[b.at] as Token;
+  if (sentence - (tokens[a.at] as Token).sentence !== 1 || line !== (tokens[a.at] as Token).line)
+    return false;
+  let coin = false;
+  for (let i = b.first - 1; tokens[i]?.sentence === sentence; i--) {
+    const token = tokens[i] as Token;
+    if (gap(token, tokens[i + 1] as Token) > 0) return false;
+    if (token.class === 'coin') coin = true;
+    else if (!isOne(token, links) && token.value !== ':') return false;
+  }
+  return coin;
 }
 
 /** "it usually sits above 1" */
@@ -233,7 +250,8 @@ function endsOrTurns(tokens: readonly Token[], figure: Figure, led: boolean): bo
     const token = tokens[i] as Token;
     if (token.clause !== left.clause || token.line !== left.line) break;
     if (gap(left, token) > 0 || token.class === 'coin' || token.amount) return false;
-    if (isOne(token, turns)) turned = true;
+    // "$1 in 2011, $1,000 in 2013"
+    if (isOne(token, turns) || (token.class === 'year' && is(left, 'on'))) turned = true;
     else if (token.class !== 'sign' && !isOne(token, links)) return false;
     left = token;
   }

@@ -38,7 +38,7 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
     if (
       token.sentence !== said.sentence &&
       joined !== 'it' &&
-      !(coin && isMeasured(tokens, figure))
+      !(coin && (isMeasured(tokens, figure) || isParallel(tokens, figure, coin)))
     )
       continue;
     let metric: Metric = (coin || joined ? null : next) ?? previous.metric;
@@ -100,6 +100,20 @@ function isCapOfRank(tokens: readonly Token[], rank: Figure, figure: Figure): bo
     if (gap(tokens[i - 1] as Token, token) > 0) return false;
   }
   return true;
+}
+
+/** "$SHIB is at 5b", after another coin's cap: nothing but what leads from the coin to the figure. */
+function isParallel(tokens: readonly Token[], figure: Figure, coin: number): boolean {
+  const own = tokens[coin] as Token;
+  if (tokens[coin - 1]?.sentence === own.sentence || figure.amount.magnitude < 6) return false;
+  for (let i = coin + 1; i < figure.first; i++) {
+    const token = tokens[i] as Token;
+    if (gap(tokens[i - 1] as Token, token) > 0) return false;
+    if (!is(token, 'is') && !is(token, 'at') && !is(token, 'fill') && !is(token, 'about'))
+      return false;
+  }
+  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  return figure.first > coin + 1 && (!next || next.clause !== last.clause);
 }
 
 /** $TAO の34億ドルと比べたら */

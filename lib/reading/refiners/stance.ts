@@ -177,6 +177,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     if (!periodOf && !present && (isOver(tokens, i) || isYearOver(tokens, i))) found.past = true;
   }
   if (figure.amount.ending === 'was') found.past = true;
+  // "if you bought at ATH ($0.4213)"
+  const high = figure.metric === 'ath' || figure.metric === 'atl';
+  if (high && tokens[figure.first - 1]?.value === '(') found.hypothetical = false;
   if (opensSupposition(tokens, figure)) found.hypothetical = true;
   if (isHeadedFor(tokens, figure)) found.forecast = true;
   if (isRejected(text, tokens, figure)) found.denied = true;
