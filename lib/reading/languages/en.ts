@@ -41,7 +41,7 @@ export const en: Language = {
     'there are|there is|there are only,there is only,there will be,there will only be,will only be,there can only be=most',
   it: "it|it's,its at,that is,we're,they're,thats,that's=is|we|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
-    'hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
+    'approaching|approaches|closing in on|inching towards|hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|started at|listed at|launched at|moving to|' +
     'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|passed|passes|passing|just passed|flipped|flips|see you|see you at|see ya at|wen|wicked to|wicks to|wick to|wicked up to|wicked down to|wicked',
@@ -54,7 +54,7 @@ export const en: Language = {
   changed: 'change|price change|trend|changed|performance|price action|price movement|chg|24h',
   factor: 'doubled=2|tripled=3|quadrupled=4|halved=.5',
   ratio:
-    'twice,double,doubles=2|triple,thrice=3|quadruple=4|half,half of=.5|a third of,a third,one third of,one third=.3333333|' +
+    'does its own,doing its own,did its own,do its own,does its entire,does its full,does its whole,doing its entire,doing its full,doing its whole=1|twice,double,doubles=2|triple,thrice=3|quadruple=4|half,half of=.5|a third of,a third,one third of,one third=.3333333|' +
     'a quarter of,a quarter,one quarter of=.25|two thirds of,two thirds=.6666667|three quarters of,three quarters=.75|a tenth of,a tenth=.1|a fifth of,a fifth=.2',
   move: "move|moves|run|runs|moonshot|from here|off the lows|off the bottom|off the low|since|pump|rally|in value|up|potential|'d|times=x",
   over:
@@ -68,7 +68,7 @@ export const en: Language = {
   about:
     'trading around|trades around|trade around|traded around|trading near|trades near|trade near|valued around|about|around|roughly|approximately|approx|approx.|almost|nearly|close to|closer to|near|some|like|circa|ca.|ballpark|in the ballpark of|hovering near|hovering around|hovers around|hovers near|' +
     'give or take|somewhere around|around about|right around|right about|right at about|more or less|in the neighborhood of|in the region of|an estimated|estimated|just about|roughly around|on the order of|' +
-    'maybe|virtually|sitting near|sitting around|practically|around or below|c.|nearer|nearer to|nearing',
+    'maybe|virtually|sitting near|sitting around|practically|around or below|c.|nearer|nearer to|nearing|approaching|approaches|closing in on|inching towards',
   overAfter: 'or more|plus|and up|or higher|and above|or above|and change|upwards',
   underAfter: 'or less|or lower|or below|tops|max|and below|at most|or under',
   aboutAfter:
@@ -107,7 +107,7 @@ export const en: Language = {
     'outweigh*|eclips*|overtook|overtakes|overtaken|outsiz*',
   less: 'less|lower|lower than|smaller|smaller than|below|under|less than|trails|trailing|a fraction of|fraction of',
   equal:
-    'equal*|match*|comparable|same as|the same as|on par with|as high as|as big as|as large as|as much as|rival*|in line with|equivalent to|approach*',
+    'approaching|approaches|equal*|match*|comparable|same as|the same as|on par with|as high as|as big as|as large as|as much as|rival*|in line with|equivalent to|approach*',
   traded:
     'traded|trade|turned over|trades|trading|turns over|changed hands|changes hands|turning over',
   thus: "that's|thats|that is|that means|which means|meaning|which is|that puts|which puts|implies|implying|i.e.|that'd be|so like|that's like|thats like|means=if",
@@ -174,11 +174,11 @@ export const en: Language = {
   venue:
     'uniswap|pancakeswap|hyperliquid|jupiter|aerodrome|curve|dydx|gmx|1inch|thorchain|pumpfun|opensea|polymarket|binance|coinbase|kraken|bybit|okx|upbit|kucoin|gate.io|bitget|mexc|bithumb|raydium|orca|pump.fun|exchange|dex|dexes|cex|bridge|bridges|protocol|on base|on arbitrum|pool|perp|perps',
   whole:
-    'stablecoin*|combined|collection|collections|etf|etfs|nvidia|tesla|apple|microsoft|openai|anthropic|amazon|microstrategy|spacex|robinhood|crypto market|total market|the crypto space|sector|basket|altcoin market|all of crypto|of crypto|of cryptocurrencies|s&p|nasdaq|gold|country|gdp|cpi|the whole market|combined they',
+    'together have|together are worth|collectively|stablecoin*|combined|collection|collections|etf|etfs|nvidia|tesla|apple|microsoft|openai|anthropic|amazon|microstrategy|spacex|robinhood|crypto market|total market|the crypto space|sector|basket|altcoin market|all of crypto|of crypto|of cryptocurrencies|s&p|nasdaq|gold|country|gdp|cpi|the whole market|combined they',
   macro: 'dominance|altseason|fear & greed|fear and greed|fear greed',
   stock: 'ipo|stock|stocks|shares|earnings|nasdaq|nyse|shareholders',
   common:
-    "not gonna lie|im not gonna lie|i'm not gonna lie|won't lie|can't lie|not going to lie|would you believe|can't believe|cant believe|couldn't believe|can't make this up|you can still get|you can still buy|can still get|can still buy|you can get|you can buy|you can see|as you can see|you can find|you can check|didn't expect|didnt expect|never expected|as expected|than expected|better than expected|if my math is right|if my maths is right|if i'm not mistaken|if im not mistaken|if i remember correctly|if i remember right|if i recall|if i recall correctly|if memory serves|if you ask me|if you didn't know|if you missed it|in case you missed it|if you're wondering|if you are wondering|if anyone is wondering|if you think about it|if you look at it|if anything|if you know you know|if that makes sense|should have sold|should have bought|could have sold|could have bought|should've sold|should've bought|could've sold|could've bought|shoulda sold|shoulda bought|coulda sold|coulda bought|would have bought|would have sold|" +
+    "can confirm|not gonna lie|im not gonna lie|i'm not gonna lie|won't lie|can't lie|not going to lie|would you believe|can't believe|cant believe|couldn't believe|can't make this up|you can still get|you can still buy|can still get|can still buy|you can get|you can buy|you can see|as you can see|you can find|you can check|didn't expect|didnt expect|never expected|as expected|than expected|better than expected|if my math is right|if my maths is right|if i'm not mistaken|if im not mistaken|if i remember correctly|if i remember right|if i recall|if i recall correctly|if memory serves|if you ask me|if you didn't know|if you missed it|in case you missed it|if you're wondering|if you are wondering|if anyone is wondering|if you think about it|if you look at it|if anything|if you know you know|if that makes sense|should have sold|should have bought|could have sold|could have bought|should've sold|should've bought|could've sold|could've bought|shoulda sold|shoulda bought|coulda sold|coulda bought|would have bought|would have sold|" +
     'you|they|them|he|she|him|her|me|us|be|been|do|get|getting|so|all|what|who|there|here|when|then|than|because|too|very|more|much|many|any|every|even|also|out|off|about|over|after|before|' +
     'people|guys|folks|everyone|nobody|someone|project|team|time|thing|things|way|good|great|best|better|bad|big|new|first|next|think|know|knows|want|need|needs|make|makes|look|looks|looking|let|keep|keeps|' +
     'bullish|bearish|gm|lfg|wagmi|ngmi|hodl|chart|charts|update|confidence|alert|watchlist|news|breaking|live|join|follow|free|check|whale|whales|bull|bear|run|season|gem|gems|low cap|micro cap|the other day|the other side|the other hand|on the other hand|the other way|large caps|small caps|micro caps|low caps|mid caps|large cap coins|small cap coins|lowcap|lowcaps|microcap|microcaps|largecap|largecaps|smallcaps|smallcap|caps lock|all caps|nano cap|nano caps|imagine fading|imagine shorting|imagine not owning|imagine not buying|imagine not holding|imagine missing|imagine sleeping on|imagine being bearish|imagine panic selling|all eyes on|my eyes|laser eyes|eyes on',

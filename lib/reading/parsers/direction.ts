@@ -217,8 +217,14 @@ function isAlone(tokens: readonly Token[], figures: readonly Figure[], figure: F
     tokens[figure.at] as Token,
     tokens[figure.last + 1],
   ];
-  if (!before || before.sentence === own.sentence || before.line !== own.line) return false;
-  if (next?.sentence === own.sentence || own.from > before.to) return false;
+  if (next?.sentence === own.sentence || before?.line !== own.line) return false;
+  // "Since then -92%"
+  for (let i = figure.first - 1; tokens[i]?.sentence === own.sentence; i--) {
+    const token = tokens[i] as Token;
+    const time = is(token, 'since') || is(token, 'fill') || is(token, 'then');
+    if (!time || gap(token, tokens[i + 1] as Token) > 0) return false;
+  }
+  if (own.sentence !== before.sentence && own.from > before.to) return false;
   const said = figures[figures.indexOf(figure) - 1];
   const sized = said?.metric === 'market_cap' || said?.amount.unit.length === 3;
   return (

@@ -49,6 +49,11 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     gap(tokens[figure.last] as Token, follower) === 0
   )
     return { at: figure.last + 1, rule: 'rank-top' };
+  // "$DOT (#31)"
+  const [coin, bracket] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  const alone = bracket?.value === '(' && tokens[figure.last + 1]?.value === ')';
+  if (hash && !figure.amount.inWords && alone && coin?.class === 'coin' && gap(coin, bracket) === 0)
+    return { at: figure.first - 2, rule: 'rank-number' };
   const after = placeAfter(tokens, figure);
   if (after > 0) return { at: after, rule: 'rank-word' };
   if (isDay(tokens, figure)) return null;

@@ -5,6 +5,7 @@ import { is, type Token } from '../tokens.ts';
 /** "volume is up 690%", "fees up 31%": something else moved. */
 export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boolean {
   const { clause } = tokens[verb] as Token;
+  if (isUnknown(tokens, verb)) return true;
   let right = tokens[verb] as Token;
   let unknown = 0;
   let copula = false;
@@ -41,6 +42,14 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
     right = token;
   }
   return false;
+}
+
+/** "My bank account is up": an article, words that are not known, a copula, and no coin in the sentence. */
+function isUnknown(tokens: readonly Token[], verb: number): boolean {
+  const [article, copula, own] = [tokens[verb - 2], tokens[verb - 1], tokens[verb] as Token];
+  if (!article || !copula || !is(copula, 'be') || article.sentence !== own.sentence) return false;
+  if (copula.class === 'coin' || gap(article, copula) === 0 || gap(copula, own) > 0) return false;
+  return is(article, 'article') && tokens[verb - 3]?.sentence !== own.sentence;
 }
 
 const isLink = (token: Token) =>

@@ -131,7 +131,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
       const another = token.settled.verbLast && saidOfAnother(tokens, i);
       if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded && !another)
         found.past = true;
-      if (sameClause && isYearOver(tokens, i)) found.past = true;
+      if ((sameClause || opensIn(tokens, i)) && isYearOver(tokens, i)) found.past = true;
     }
     // A figure before this one in the clause took its own verb.
     if (token.amount && sameClause) far = true;
@@ -203,6 +203,16 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return (
     meaningOf(it, 'it') === 'is' || (verb !== undefined && is(verb, 'ask') && !is(verb, 'was'))
   );
+}
+
+/** "On this day in 2015, $ETH traded at": what opens the sentence holds for the next clause. */
+function opensIn(tokens: readonly Token[], year: number): boolean {
+  const { clause, sentence } = tokens[year] as Token;
+  if (tokens[year + 1]?.value !== ',') return false;
+  let at = year;
+  while (tokens[at - 1]?.sentence === sentence) at--;
+  const opening = tokens[at] as Token;
+  return opening.clause === clause && is(opening, 'on') && at > year - 6;
 }
 
 /** A time that is over, but not "in the past 5 days". */
