@@ -155,7 +155,7 @@ function nowFollows(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 /** "0.0000016 BTC" */
-function inAnotherCoin(tokens: readonly Token[], figure: Figure, coin: number): boolean {
+export function inAnotherCoin(tokens: readonly Token[], figure: Figure, coin: number): boolean {
   const [last, next, after] = [
     tokens[figure.last] as Token,
     tokens[figure.last + 1],

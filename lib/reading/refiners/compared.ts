@@ -2,6 +2,7 @@ import type { Metric } from '../../claim.ts';
 import { type Figure, gap, open, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
+import { inAnotherCoin } from '../parsers/price.ts';
 import { is, type Token } from '../tokens.ts';
 import { large } from './magnitudes.ts';
 
@@ -16,6 +17,7 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
       continue;
     }
     if (isHolding(tokens, figures, i) || figure.amount.sign === '+') continue;
+    if (inAnotherCoin(tokens, figure, -1)) continue;
     const token = tokens[figure.at] as Token;
     // "its cap ($363B) is 4.6 times Solana's ($78B)"
     const times = i > 1 && open(figures[i - 1] as Figure) && figures[i - 1]?.amount.unit === 'x';
@@ -55,7 +57,9 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
           coinBetween(tokens, one.last, figure.first) === coin
         );
       });
-      metric = near[start]?.metric ?? metric;
+      const first = near[start]?.metric;
+      // "the 6th largest at $78B, behind $BNB at $120B"
+      if (first && first !== 'rank') metric = first;
     }
     if (
       !fits(metric, figure.amount) ||

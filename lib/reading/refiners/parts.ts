@@ -143,10 +143,24 @@ export function mostFirst(tokens: readonly Token[], figures: readonly Figure[]):
   }
 }
 
+/** "1B total, 190M circulating" */
+function isTotalFirst(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  if (!open(a) || a.amount.unit || a.amount.magnitude < 6) return false;
+  const [total, next] = [tokens[a.last + 1], tokens[a.last + 2]];
+  if (!total || meaningOf(total, 'fill') !== 'total' || next?.class !== 'sign') return false;
+  const apart = (tokens[b.first] as Token).from - total.to;
+  return b.metric === 'circulating_supply' && total.line === tokens[b.at]?.line && apart < 2;
+}
+
 /** "190M circulating, 1B total" */
 export function totalOf(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (isTotalFirst(tokens, a, b)) {
+      a.metric = 'total_supply';
+      a.rule = 'total-of';
+      continue;
+    }
     if (!open(b) || b.amount.unit || !b.amount.magnitude || !a.metric?.endsWith('_supply'))
       continue;
     const [own, total, next] = [tokens[b.last] as Token, tokens[b.last + 1], tokens[b.last + 2]];

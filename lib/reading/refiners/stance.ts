@@ -32,6 +32,8 @@ export function setStances(
 /** What an arrow may aim at. */
 const aimed = new Set<Metric>(['price', 'market_cap', 'fdv', 'change', 'rank', 'ath']);
 
+const priced = new Set<Metric>(['price', 'market_cap', 'fdv']);
+
 const isStated = (figure: Figure): figure is Stated => figure.metric !== null;
 
 /**
@@ -172,8 +174,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     const holds = i === figure.last + 1 && is(token, 'ask') && is(token, 'be') && !is(token, 'was');
     if (holds) present = true;
     // "BTC at 16k was the deal of a lifetime"
-    const was = i === figure.last + 1 && is(token, 'was') && !is(token, 'deal');
-    if (was && !periodOf && !present && figure.metric === 'price') found.past = true;
+    const end = Math.max(figure.last, figure.named);
+    const was = i === end + 1 && is(token, 'was') && !is(token, 'deal');
+    if (was && !periodOf && !present && priced.has(figure.metric)) found.past = true;
     if (!periodOf && !present && (isOver(tokens, i) || isYearOver(tokens, i))) found.past = true;
   }
   if (figure.amount.ending === 'was') found.past = true;
@@ -219,6 +222,9 @@ function opensIn(tokens: readonly Token[], year: number): boolean {
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
   if (!is(own, 'then')) return false;
+  // "over the last week"
+  const before = tokens[at - 1];
+  if (is(own, 'period') && before?.clause === own.clause && is(before, 'article')) return false;
   return (
     !is(own, 'last') || next?.clause !== own.clause || !(next.amount || next.class === 'period')
   );
