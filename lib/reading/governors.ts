@@ -57,6 +57,7 @@ export function governorBefore(
   let commas = 0;
   let dealsReach = true;
   let subject = false;
+  let trades = false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
@@ -80,11 +81,15 @@ export function governorBefore(
     // "its volume exceeds its cap, and is at $33M today"
     const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
     const kind = measure ? null : kindOf(token);
+    // "between unlocks and airdrops I expect $OPG to trade at"
+    const verb = tokens[i + 2];
+    if (token.class === 'coin' && verb && is(right, 'to') && is(verb, 'trade')) trades = true;
+    if ((kind === 'other' || kind === 'deal') && trades) break;
     // "Among smaller tokens, OpenGradient rose to $0.169"
     if ((kind === 'other' || kind === 'deal') && commas > 0 && subject) break;
     // "please stop, we were at 0.18"
     const it = is(token, 'it') && is(right, 'was');
-    if ((token.class === 'coin' || it) && commas === 0) subject = true;
+    if ((token.class === 'coin' || it || is(token, 'target')) && commas === 0) subject = true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && is(right, 'was') && !is(right, 'deal')) dealsReach = false;
     if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {

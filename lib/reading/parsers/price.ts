@@ -53,7 +53,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     const countsBig = magnitude > 0 && !isPlainPrice(tokens, figure);
     const told = hinge || changeFollows(tokens, figure) || nowFollows(tokens, figure);
     if (countsBig && !told) continue;
-    if (coin < 0 && isOfAnother(tokens, figures, figure)) continue;
+    if (coin < 0 && (isOfAnother(tokens, figures, figure) || isOfCount(tokens, figure))) continue;
     if (dealt(tokens, figure)) {
       figure.dead = 'deal';
       continue;
@@ -126,6 +126,20 @@ function isOfAnother(
     if (token.amount && !another && figureAt(figures, i)?.dead !== 'other') return false;
     if (token.amount) another = true;
     if (is(token, 'target') || is(token, 'level') || is(token, 'trade')) return false;
+  }
+  return false;
+}
+
+/** "sent 1.5M $OPG to a market maker. That's $240K": what so many coins are worth. */
+function isOfCount(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.first] as Token;
+  if (figure.amount.magnitude !== 3) return false;
+  for (let i = figure.first - 1; i > 0; i--) {
+    const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (token.line !== own.line || token.sentence < own.sentence - 1) return false;
+    if (token.class !== 'coin' || before.sentence !== token.sentence) continue;
+    const { amount } = before;
+    return amount !== null && !amount.unit && amount.low > 1 && gap(before, token) === 0;
   }
   return false;
 }

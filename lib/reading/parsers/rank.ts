@@ -52,7 +52,8 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
   // "$DOT (#31)"
   const [coin, bracket] = [tokens[figure.first - 2], tokens[figure.first - 1]];
   const alone = bracket?.value === '(' && tokens[figure.last + 1]?.value === ')';
-  if (hash && !figure.amount.inWords && alone && coin?.class === 'coin' && gap(coin, bracket) === 0)
+  const owner = coin !== undefined && (coin.class === 'coin' || (coin.amount?.magnitude ?? 0) > 5);
+  if (hash && !figure.amount.inWords && alone && owner && gap(coin, bracket) === 0)
     return { at: figure.first - 2, rule: 'rank-number' };
   const after = placeAfter(tokens, figure);
   if (after > 0) return { at: after, rule: 'rank-word' };

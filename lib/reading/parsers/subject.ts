@@ -47,6 +47,10 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
 /** "My bank account is up": an article, words that are not known, a copula, and no coin in the sentence. */
 function isUnknown(tokens: readonly Token[], verb: number): boolean {
   const [article, copula, own] = [tokens[verb - 2], tokens[verb - 1], tokens[verb] as Token];
+  // "SPY is up 16%"
+  const alone = copula?.sentence === own.sentence && article && article.sentence < own.sentence;
+  if (alone && is(copula, 'be') && is(copula, 'is') && copula.class !== 'coin')
+    return copula.from - article.to > 0 && gap(copula, own) === 0 && article.line === own.line;
   if (!article || !copula || !is(copula, 'be') || article.sentence !== own.sentence) return false;
   if (copula.class === 'coin' || gap(article, copula) === 0 || gap(copula, own) > 0) return false;
   return is(article, 'article') && tokens[verb - 3]?.sentence !== own.sentence;

@@ -188,5 +188,8 @@ function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' 
       found ??= 'versus';
     words--;
   }
+  // "$33M on your site and $21M on CMC"
+  const [and, on, site] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]];
+  if (and && on && site && is(and, 'and') && is(on, 'on') && is(site, 'site')) found ??= 'versus';
   return found;
 }

@@ -151,6 +151,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     // "lost the 400 and aims at 380": what follows is another's.
     if (is(token, 'and') && tokens[i + 1]?.line === own.line && is(tokens[i + 1] as Token, 'will'))
       break;
+    // "at 16 cents, so I'll see you at work"
+    const mine = tokens[i - 1];
+    if (mine && i - 1 > figure.last && is(mine, 'self') && isAhead(token, passive)) break;
     // "sub 15c $OPG won't last": the coin has a verb of its own.
     const another = tokens[i - 1]?.class === 'coin' && tokens[i + 1]?.clause === own.clause;
     if (another && i - 1 > figure.last && isAhead(token, passive)) break;
@@ -202,6 +205,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
 /** "it's", "it is": a subject with a verb of its own. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const [it, verb] = [tokens[at] as Token, tokens[at + 1]];
+  // "dipped to $366 this morning and is back at $388"
+  if (is(it, 'ask') && is(it, 'be') && !is(it, 'was')) return true;
   if (!is(it, 'it') || is(it, 'was')) return false;
   return (
     meaningOf(it, 'it') === 'is' || (verb !== undefined && is(verb, 'ask') && !is(verb, 'was'))
