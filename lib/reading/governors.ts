@@ -84,6 +84,8 @@ export function governorBefore(
     // "between unlocks and airdrops I expect $OPG to trade at"
     const verb = tokens[i + 2];
     if (token.class === 'coin' && verb && is(right, 'to') && is(verb, 'trade')) trades = true;
+    // "why it's at $0.0007"
+    if (is(token, 'it') && is(right, 'at')) trades = true;
     if ((kind === 'other' || kind === 'deal') && trades) break;
     // "Among smaller tokens, OpenGradient rose to $0.169"
     if ((kind === 'other' || kind === 'deal') && commas > 0 && subject) break;

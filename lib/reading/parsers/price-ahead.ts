@@ -8,7 +8,8 @@ import { endsClause } from './hinge.ts';
 export function readPricesAhead(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (const figure of figures) {
     if (!open(figure) || figure.amount.sign) continue;
-    const ahead = isSized(figure) && isAhead(tokens, figure) && afterCoin(tokens, figure);
+    const led = isAhead(tokens, figure) || isExpected(tokens, figure);
+    const ahead = isSized(figure) && led && afterCoin(tokens, figure);
     if (!ahead && !isMillions(tokens, figure)) continue;
     figure.metric = 'price';
     figure.rule = 'price-ahead';
@@ -31,6 +32,18 @@ function isAhead(tokens: readonly Token[], figure: Figure): boolean {
   if (gap(last, time) > 0 || (next && gap(time, next) > 1)) return false;
   const end = { ...figure, last: figure.last + 1 };
   return endsClause(tokens, end) || next?.class === 'year' || is(next as Token, 'be');
+}
+
+/** "I'm expecting 85k": all that its clause ends in. */
+function isExpected(tokens: readonly Token[], figure: Figure): boolean {
+  const [will, own, next] = [
+    tokens[figure.first - 1],
+    tokens[figure.last] as Token,
+    tokens[figure.last + 1],
+  ];
+  if (!will || !is(will, 'will') || is(will, 'ask') || will.clause !== own.clause) return false;
+  if (gap(will, tokens[figure.first] as Token) > 0) return false;
+  return !next || next.clause !== own.clause || (next.class === 'common' && gap(own, next) === 0);
 }
 
 /** The coin of its sentence or of the one before; nothing between counts or trades. */

@@ -9,8 +9,10 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
     // "1/120th of its cap"
     if (tokens[figure.first - 1]?.value === '/') continue;
     if (!Number.isInteger(low) || low < 1 || low > 20000 || (priceLike && low < 1000)) continue;
-    const again = unit === 'rank' && followsRank(tokens, figures, figure);
-    const place = again ? { at: figure.at, rule: 'rank-listed' } : findPlace(tokens, figure);
+    const again = followsRank(tokens, figures, figure);
+    const moved = is(tokens[figure.first - 1] ?? (tokens[figure.at] as Token), 'arrow');
+    const rule = moved ? 'from-to' : 'rank-listed';
+    const place = again ? { at: figure.at, rule } : findPlace(tokens, figure);
     if (!place) continue;
     if (byOther(tokens, figure) || place.rule === '' || ranksOther(tokens, place.at)) {
       figure.dead = 'other rank';
@@ -33,7 +35,17 @@ function followsRank(
   const before = figures[figures.indexOf(figure) - 1];
   if (before?.metric !== 'rank' || before.relation !== 'eq') return false;
   const [said, comma] = [tokens[before.at] as Token, tokens[figure.first - 1]];
-  if (comma?.value !== ',' || said.sentence !== (tokens[figure.at] as Token).sentence) return false;
+  // "rank: 98 → 104"
+  if (comma && is(comma, 'arrow') && figure.first === before.last + 2) {
+    before.stance = 'past';
+    return true;
+  }
+  if (
+    figure.amount.unit !== 'rank' ||
+    comma?.value !== ',' ||
+    said.sentence !== (tokens[figure.at] as Token).sentence
+  )
+    return false;
   return figure.first - before.last < 6 && (tokens[figure.at] as Token).from - said.to < 4;
 }
 

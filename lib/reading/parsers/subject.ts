@@ -15,6 +15,7 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
       return (right === tokens[verb] || right.value === ',') && countsOthers(tokens, i);
     if (is(token, 'be') && is(token, 'is')) copula = true;
     unknown += gap(token, right);
+    if (token.amount && unknown < 3) return suppliesBefore(tokens, i);
     if (unknown > 2 || token.amount) return false;
     const kind = kindOf(token);
     // "reaches a $100B market cap and gains 7%"
@@ -40,6 +41,18 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
       );
     }
     right = token;
+  }
+  return false;
+}
+
+/** "its supply is 120.7M and growing" */
+function suppliesBefore(tokens: readonly Token[], amount: number): boolean {
+  const { clause } = tokens[amount] as Token;
+  for (let i = amount - 1; tokens[i]?.clause === clause; i--) {
+    const token = tokens[i] as Token;
+    if (token.amount || gap(token, tokens[i + 1] as Token) > 0) return false;
+    const kind = kindOf(token);
+    if (kind) return kind === 'supply' || kind.endsWith('_supply');
   }
   return false;
 }

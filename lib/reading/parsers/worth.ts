@@ -11,6 +11,12 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
     const { unit, magnitude, sign } = figure.amount;
     if (!open(figure) || magnitude < 6 || sign || isPriceSized(figure.amount)) continue;
     if (unit !== '' && unit.length !== 3) continue;
+    if (isTraded(tokens, figure)) {
+      figure.metric = 'volume';
+      figure.rule = 'traded';
+      figure.named = figure.first - 1;
+      continue;
+    }
     const worth = worthOf(tokens, figure);
     if (worth < 0 || !endsThere(tokens, figure, worth)) continue;
     const found = findHinge(tokens, figure, worth > figure.at);
@@ -29,6 +35,19 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
       b.rule = a.rule;
     }
   }
+}
+
+/** "trades 30M+ a day" */
+function isTraded(tokens: readonly Token[], figure: Figure): boolean {
+  const [verb, own, period] = [
+    tokens[figure.first - 1],
+    tokens[figure.last] as Token,
+    tokens[figure.last + 1],
+  ];
+  if (!verb || !period || !is(verb, 'traded') || period.class !== 'period') return false;
+  return (
+    gap(verb, tokens[figure.first] as Token) + gap(own, period) === 0 && period.line === verb.line
+  );
 }
 
 /** "No vale 300 millones. Vale 30": the same word, and the magnitude left out. */

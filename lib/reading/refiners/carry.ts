@@ -65,7 +65,7 @@ function goesOn(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   }
   const [last, next] = [tokens[b.last] as Token, tokens[b.last + 1]];
   const ends = !next || next.clause !== last.clause || next.class === 'sign' || is(next, 'and');
-  return ends && (a.rule === 'listed' || isLed(tokens, a));
+  return (ends || is(next, 'will')) && (a.rule === 'listed' || isLed(tokens, a));
 }
 
 const points: readonly TokenClass[] = ['target', 'arrow', 'will'];

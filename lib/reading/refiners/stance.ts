@@ -72,6 +72,7 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
   let right = own;
   let linked = true;
   let apart = false;
+  let holds = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
@@ -125,7 +126,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
       if (between(tokens, i, figure.at, 'level')) found.short = true;
     }
     if (!present && !periodOf) {
-      if (isOver(tokens, i) && (sameClause || opensSentence(tokens, i))) found.past = true;
+      // "Even with yesterday's pump its cap is below 35M"
+      const verb = is(token, 'ask') && is(token, 'be') && !is(token, 'was') && sameClause;
+      if (verb && !token.settled.verbLast) holds = true;
+      const over = isOver(tokens, i) && (sameClause || opensSentence(tokens, i));
+      if (over && !holds) found.past = true;
       // "was 15M and went to 30M"
       const arrived = figure.rule === 'from-to';
       // "33M were traded in the last 24 hours": up to now.
