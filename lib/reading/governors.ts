@@ -77,7 +77,8 @@ export function governorBefore(
     // "buy $FET if it drops to", "buying a stake now at"
     const resumes = tokens[i - 1]?.value === ',' || is(right, 'at');
     const when = meaningOf(token, 'then') === 'when';
-    if (is(token, 'if') || when || (is(token, 'now') && resumes)) dealsReach = false;
+    const and = is(token, 'and') && is(tokens[i + 1] as Token, 'it');
+    if (is(token, 'if') || when || and || (is(token, 'now') && resumes)) dealsReach = false;
     // "its volume exceeds its cap, and is at $33M today"
     const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
     const kind = measure ? null : kindOf(token);

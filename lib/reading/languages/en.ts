@@ -41,7 +41,7 @@ export const en: Language = {
     'there are|there is|there are only,there is only,there will be,there will only be,will only be,there can only be=most',
   it: "it|it's,its at,that is,we're,they're,thats,that's=is|we|this|the former|the latter|the first one|the second one|the other|the other one",
   level:
-    'close the month|close the week|close the year|close the day|closes the month|closes the week|closes the year|closes the day|closed the month|closed the week|closed the day|closing the month|closing the week|end the month|end the week|end the year|ended the month|ended the week|approaching|approaches|closing in on|inching towards|hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
+    'has to go to|has to get to|has to hit|has to reach|has to reclaim|has to break|have to go to|have to hit|close the month|close the week|close the year|close the day|closes the month|closes the week|closes the year|closes the day|closed the month|closed the week|closed the day|closing the month|closing the week|end the month|end the week|end the year|ended the month|ended the week|approaching|approaches|closing in on|inching towards|hit|hits|hitting|reach*|broke|breaks|break|broken|breaking|cross*|back at|back to|back in|tops|topped|touch*|tapped|taps|reclaim*|hold|holds|holding|' +
     'sits at|sitting at|stands at|standing at|stuck at|stuck|flat at|flat around|sits around|hovers at|hovering at|closed at|closes at|opened at|' +
     'printing|printed|goes to|going for|went to|go to|gets to|get to|got to|bottomed at|peaked at|topped out at|topped at|bottom was|top was|peak was|started at|listed at|launched at|moving to|' +
     'achieves|put it at|puts it at|put it to|puts it to|ends at|ended at|bounced off|settled at|hovering around|hovering near|hovers around|sitting near|sitting around|retested|see|sees|seeing|saw|crossed|crosses|crossing|cleared|clears|reclaimed|reclaims|hold a|holds a|holding a|back in the|cracked|next stop|next target|glued to|pinned at|pinned to|parked at|camped at|anchored at|anchored around|chilling at|flatlined at|flatlining at|pegged at|nailed to|stuck around|stuck near|lagging at|languishing at|rotting at|grinding at|idling at|drifting around|revisit*|retest*|tagged|tagging|kissed|kisses|back in a|probably goes to|probably hits|probably sees|probably revisits|probably retests|probably reaches|probably tags|likely sees|likely hits|likely revisits|likely goes to|likely reaches|passed|passes|passing|just passed|flipped|flips|see you|see you at|see ya at|wen|wicked to|wicks to|wick to|wicked up to|wicked down to|wicked',
@@ -75,7 +75,7 @@ export const en: Language = {
     '-ish|_ish|ish|or so|give or take|or thereabouts|more or less|ballpark|approx|approx.|roughly|or something|thereabouts',
   be: "is|are|was|were|be|being|been|has been|have been|'s|at|of|stands at|sits at|sitting at|standing at|now|still|currently|only|just|today|remains at|has",
   is:
-    "is|are|was|were|be|being|been|has been|have been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
+    "become|becomes|becoming|is|are|was|were|be|being|been|has been|have been|'s|at|of|has|have|had|with|in|as|on|for|stands|stands at|sits|sits at|sitting|sitting at|standing at|comes in at|came in at|amounts to|reads|says|shows|" +
     'did|does|doing|do|having|got|boasts|carries|came to|comes to|totals|works out to|implies|puts|remains|remains at|worth|returned to|making it|giving it|gives it|gives|now|today|currently|hits|hit',
   at: 'at|@|see you at|see ya at',
   of: 'of|in|out of|behind|of them|of those|of these',
@@ -103,7 +103,7 @@ export const en: Language = {
   per: 'per',
   says: 'says|say|shows|has it at|puts it at|lists',
   more:
-    'more|exceed*|surpass*|higher|higher than|greater|greater than|bigger|bigger than|larger|larger than|above|over|beat*|flipped|flips|flipping|outpac*|outstrip*|dwarf*|tops|topped|topping|beyond|past|more than|' +
+    'more|exceed*|surpass*|higher|higher than|greater|greater than|bigger|bigger than|larger|larger than|above|over|beat*|flipped|flips|flipping|outpac*|outstrip*|dwarf*|tops|topped|topping|beyond|past|more than|second only to|just behind|right behind|' +
     'outweigh*|eclips*|overtook|overtakes|overtaken|outsiz*',
   less: 'less|lower|lower than|smaller|smaller than|below|under|less than|trails|trailing|a fraction of|fraction of',
   equal:
@@ -114,7 +114,7 @@ export const en: Language = {
   if: "if|unless|imagine|suppose|supposing|assum*|what if|were to|hypothetical*|let's say|say it|even if",
   with: 'with|for',
   would:
-    "would|wouldn't|would've|it'd|that'd|would need to|would need a|needs a|needs only a|only needs a|needs just a|just needs a|needs at least a|needs another|would have to|needs to|need to",
+    "has to go to|has to get to|has to hit|has to reach|has to reclaim|has to break|have to go to|have to hit|would|wouldn't|would've|it'd|that'd|would need to|would need a|needs a|needs only a|only needs a|needs just a|just needs a|needs at least a|needs another|would have to|needs to|need to",
   will:
     "will|won't|gonna|going to|can|could|might|may|should|expect*|forecast*|soon|by eoy|eoy|by year end|year end|end of year|end of the year|by the end of|next week|next month|next year|next summer|next winter|next spring|next fall|by next summer|by next spring|by next year|by next month|by summer|by christmas|by spring|by q1|by q2|by q3|by q4|next cycle|this cycle|" +
     "tomorrow|in the future|one day|someday|eventually|aiming|aims|heading to|heading for|heading towards|headed to|headed for|on track|on its way|about to|calling for|we'll|it'll|'ll|potential|possible|possibly|" +
@@ -131,7 +131,7 @@ export const en: Language = {
   not: "not|isn't|isnt|ain't|aint|wasn't|doesn't|doesnt|don't|dont|never|no|nowhere near|hasn't|hasnt|didn't|aren't|cannot|can't|no way|nope",
   short:
     "not even|isn't even|aren't even|ain't even|doesn't even|don't even|isnt even|barely|yet to reach|yet to hit|hasn't even|hasnt even|haven't even|has not even|hasn't yet|hasn't quite|didn't even|can't even|cannot even|never even|not yet|won't even|is not even|does not even|have not even|are not even|do not even",
-  ask: "is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether|right,correct,agree,thoughts,possible,realistic,you think,believe it,doable,am i right,yes or no=?",
+  ask: "who thinks|who else thinks|who believes|anyone else think|anyone else thinks|is|are|does|do|did|can|could|will|has|have|was|would|should|what|what's|whats|which|do you think|anyone know|isn't|doesn't|any chance|really|wen|when|how much|how high|how many|right|know if|anyone know if|do you know if|wondering if|wonder if|sure if|asking if|check if|whether|right,correct,agree,thoughts,possible,realistic,you think,believe it,doable,am i right,yes or no=?",
   why: 'remember when|remember|why|how|how come|where|who',
   often:
     'often|frequently|regularly|usually|most days|many days|typically|commonly|repeatedly|routinely|nearly every day|almost every day|most of the time|generally|more often than not|days out of|' +

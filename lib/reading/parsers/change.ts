@@ -1,5 +1,5 @@
 import { type Figure, gap, reach } from '../figures.ts';
-import { kindOf } from '../governors.ts';
+import { kindOf, labelsNext } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { findDirection } from './direction.ts';
 import { dealt } from './price.ts';
@@ -72,6 +72,8 @@ function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
       return false;
     if (token.amount) return false;
     const kind = is(token, 'stock') ? 'other' : kindOf(token);
+    // "Change -0.94% Mkt Cap $127.9B"
+    if (kind && i === figure.last + 1 && labelsNext(tokens, i)) return false;
     if (kind && kind !== 'price' && !is(token, 'move') && !is(token, 'up') && !is(token, 'down'))
       return true;
     if (is(token, 'whole') || is(token, 'venue')) return true;

@@ -130,6 +130,7 @@ export function findDirection(
       is(token, 'about') ||
       is(token, 'by') ||
       is(token, 'equal') ||
+      (is(token, 'now') && token.class === 'now') ||
       (unit === 'x' && is(token, 'not')) ||
       is(token, 'over') ||
       is(token, 'it') ||

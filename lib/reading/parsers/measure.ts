@@ -1,5 +1,6 @@
 import { wordAmount } from '../amounts.ts';
 import { type Figure, figureAt, gap, newFigure, reach } from '../figures.ts';
+import { labelsNext } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
 /** How much of the market cap the volume is, or the reverse: "twice its", "exceeds the", "15% of". */
@@ -74,6 +75,8 @@ export function measureBefore(
       // "1.5x as high as its cap"
       const times = unit === 'x' && !value;
       if (!times && (from >= 0 || unit !== 'percent')) break;
+      // "Change -0.94% Mkt Cap $127.9B"
+      if (figure.amount.sign || (i === at - 1 && labelsNext(tokens, at))) break;
       return { at: figure.first, figure, value: 0, relation: null, hedged: figure.hedged };
     }
     // "turns over its entire market cap"

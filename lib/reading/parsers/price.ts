@@ -51,9 +51,14 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
       if ((coin < 0 && !isNow(tokens, figure)) || range || !ends) continue;
     }
     const countsBig = magnitude > 0 && !isPlainPrice(tokens, figure);
-    const told = hinge || changeFollows(tokens, figure) || nowFollows(tokens, figure);
+    const told =
+      hinge ||
+      changeFollows(tokens, figure) ||
+      nowFollows(tokens, figure) ||
+      yearFollows(tokens, figure);
     if (countsBig && !told) continue;
     if (coin < 0 && (isOfAnother(tokens, figures, figure) || isOfCount(tokens, figure))) continue;
+    if (coin < 0 && isOfThing(tokens, found.from)) continue;
     if (dealt(tokens, figure)) {
       figure.dead = 'deal';
       continue;
@@ -144,6 +149,14 @@ function isOfCount(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
+/** "BTC at 91k. My coffee at 4.50": a thing that is no coin opens the sentence. */
+function isOfThing(tokens: readonly Token[], hinge: number): boolean {
+  const [before, article, own] = [tokens[hinge - 2], tokens[hinge - 1], tokens[hinge] as Token];
+  if (!article || article.sentence !== own.sentence || before?.sentence === own.sentence)
+    return false;
+  return is(article, 'article') && gap(article, own) > 0;
+}
+
 /** "had a rough week, trading around 172", but not "a server costs 172". */
 const opensClause = (before: Token | undefined, word: Token) =>
   before?.clause !== word.clause || (before.value === ',' && before.end <= word.start);
@@ -166,6 +179,18 @@ function nowFollows(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.amount.magnitude !== 3 || !next || !is(next, 'now') || gap(last, next) > 0)
     return false;
   return next.clause === last.clause && (!after || after.clause !== next.clause);
+}
+
+/** "BTC $250k by 2028" */
+function yearFollows(tokens: readonly Token[], figure: Figure): boolean {
+  const [last, by, year] = [
+    tokens[figure.last] as Token,
+    tokens[figure.last + 1],
+    tokens[figure.last + 2],
+  ];
+  if (!by || by.clause !== last.clause || gap(last, by) > 0 || figure.amount.magnitude !== 3)
+    return false;
+  return is(by, 'will') ? !is(by, 'ask') : is(by, 'by') && year?.class === 'year';
 }
 
 /** "0.0000016 BTC" */
@@ -253,6 +278,8 @@ export function dealt(tokens: readonly Token[], figure: Figure): boolean {
     const token = tokens[i] as Token;
     if (token.clause < clause || is(token, 'if') || is(token, 'now')) return false;
     if (meaningOf(token, 'then') === 'when') return false;
+    // "bought at $2,100 and it's around $3,000"
+    if (is(token, 'and') && is(tokens[i + 1] as Token, 'it')) return false;
     if (is(token, 'deal') && !is(token, 'level')) return true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && told) return false;

@@ -94,6 +94,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
       found.hypothetical ||= !granted || between(tokens, i, figure.at, 'to');
     }
     if (is(token, 'why')) presumed = true;
+    // "If you are down, remember $TAO was as well"
+    if (presumed && sameClause && is(token, 'why') && is(token, 'then')) {
+      found.past = true;
+      break;
+    }
     if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
     // "was still at $0.30", "valait encore 60 millions"
     const verb = token.settled.verbLast ? undefined : tokens[i - 1];

@@ -89,6 +89,9 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
     if (before.value === '/')
       return before.end === coin.start && tokens[i - 1]?.end === before.start;
     // Spanish "que" is "than", and opens any clause.
+    // "second only to BTC and ETH"
+    const [other, more] = [tokens[i - 1], tokens[i - 2]];
+    if (is(before, 'and') && other?.class === 'coin' && more && is(more, 'more')) return true;
     const than = is(before, 'than') && !is(before, 'fill') && !isVerb(tokens, i);
     // "picked up more $OPG"
     const again = is(before, 'more') && i > 0 && is(tokens[i - 1] as Token, 'deal');
