@@ -75,7 +75,7 @@ const underlines = [
 ];
 
 describe.each([...grounds.values()])('on the ground of $site, $name, $ground', (ground) => {
-  const tokens = places['notes and pages'][isDark(ground) ? 'dark' : 'light'];
+  const tokens = themes[isDark(ground) ? 'dark' : 'light'];
 
   it.each(['ink', 'soft', 'holds', 'outdated', 'off', 'disputed', 'quiet'])(
     'a note’s %s can be read: 4.5 to 1',
