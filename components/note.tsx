@@ -110,7 +110,10 @@ function CoinFigures({
       ].filter((part) => part !== null);
       return (
         <>
-          <span class="figures">{parts.length > 0 ? parts.join(' · ') : say('card.notKnown')}</span>
+          {parts.map((part, place) => (
+            <span key={part}>{place === 0 ? part : ` · ${part}`}</span>
+          ))}
+          {parts.length === 0 && <span>{say('card.notKnown')}</span>}
           {isDisputed(answer.figures) && <span class="state"> {say('note.disputed')}</span>}
         </>
       );
