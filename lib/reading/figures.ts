@@ -208,5 +208,17 @@ export function figureAt(figures: readonly Figure[], at: number): Figure | null 
   return null;
 }
 
+/** The last figure before a token. */
+export function figureBefore(figures: readonly Figure[], at: number): Figure | null {
+  let low = 0;
+  let high = figures.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle] as Figure).at < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return figures[high] ?? null;
+}
+
 /** How far a parser looks for the words that go with a figure: past any sentence that people write. */
 export const reach = 40;

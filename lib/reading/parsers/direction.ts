@@ -1,6 +1,7 @@
 import { type Figure, figureAt, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
+import { changeBefore, isAgain, isAlone } from './change-again.ts';
 import { subjectIsNotPrice } from './subject.ts';
 
 type Direction = { down: boolean; rule: string; at: number };
@@ -180,72 +181,6 @@ function isOwnGain(tokens: readonly Token[], at: number): boolean {
     if (token.clause !== next.clause || gap(token, next) > 0 || token.amount) return false;
     if (is(token, 'self')) return true;
     if (token.class !== 'coin' && !is(token, 'is') && !is(token, 'on')) return false;
-  }
-  return false;
-}
-
-/** The change stated right before a coin of a list. */
-function changeBefore(
-  tokens: readonly Token[],
-  figures: readonly Figure[],
-  coin: number,
-): Figure | null {
-  let right = tokens[coin] as Token;
-  for (let i = coin - 1; i >= Math.max(0, coin - 8); i--) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== right.sentence || gap(token, right) > 0) return null;
-    if (token.amount) {
-      const other = figureAt(figures, i);
-      return other?.metric === 'change' && other.amount.unit === 'percent' ? other : null;
-    }
-    const passes =
-      token.value === ',' ||
-      token.value === ')' ||
-      token.class === 'period' ||
-      is(token, 'and') ||
-      is(token, 'article') ||
-      is(token, 'fill');
-    if (!passes) return null;
-    right = token;
-  }
-  return null;
-}
-
-/** "It hit $1B in 2024. It's $55M today. -95%.": all that a sentence says, after one on a coin's cap. */
-function isAlone(tokens: readonly Token[], figures: readonly Figure[], figure: Figure): boolean {
-  const [before, own, next] = [
-    tokens[figure.first - 1],
-    tokens[figure.at] as Token,
-    tokens[figure.last + 1],
-  ];
-  if (next?.sentence === own.sentence || before?.line !== own.line) return false;
-  // "Since then -92%"
-  for (let i = figure.first - 1; tokens[i]?.sentence === own.sentence; i--) {
-    const token = tokens[i] as Token;
-    const time = is(token, 'since') || is(token, 'fill') || is(token, 'then');
-    if (!time || gap(token, tokens[i + 1] as Token) > 0) return false;
-  }
-  if (own.sentence !== before.sentence && own.from > before.to) return false;
-  const said = figures[figures.indexOf(figure) - 1];
-  const sized = said?.metric === 'market_cap' || said?.amount.unit.length === 3;
-  return (
-    said !== undefined &&
-    sized &&
-    own.sentence - (tokens[said.at] as Token).sentence < 2 &&
-    !said.dead
-  );
-}
-
-/** Before the comma a factor of its own, with its own time. */
-function isAgain(tokens: readonly Token[], figures: readonly Figure[], comma: number): boolean {
-  const { sentence } = tokens[comma] as Token;
-  for (let i = comma - 1; i >= Math.max(0, comma - 4); i--) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== sentence || gap(token, tokens[i + 1] as Token) > 0) return false;
-    if (token.amount) {
-      const other = figureAt(figures, i);
-      return other?.metric === 'change' && other.amount.unit === 'x';
-    }
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { isPriceSized } from '../amounts.ts';
-import { type Figure, gap, open } from '../figures.ts';
+import { type Figure, gap, open, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { endsClause } from './hinge.ts';
@@ -49,7 +49,7 @@ function isExpected(tokens: readonly Token[], figure: Figure): boolean {
 /** The coin of its sentence or of the one before; nothing between counts or trades. */
 function afterCoin(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.first] as Token;
-  for (let i = figure.first - 1; i >= 0; i--) {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.line !== own.line || token.sentence < own.sentence - 1) return false;
     if (token.class === 'coin') return true;

@@ -1,4 +1,4 @@
-import { type Figure, gap, reach } from '../figures.ts';
+import { type Figure, figureBefore, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** A place among all coins by market cap: "#612 on CoinGecko", "ranked 38th", "top 500". */
@@ -32,7 +32,7 @@ function followsRank(
   figures: readonly Figure[],
   figure: Figure,
 ): boolean {
-  const before = figures[figures.indexOf(figure) - 1];
+  const before = figureBefore(figures, figure.at);
   if (before?.metric !== 'rank' || before.relation !== 'eq') return false;
   const [said, comma] = [tokens[before.at] as Token, tokens[figure.first - 1]];
   // "rank: 98 → 104"

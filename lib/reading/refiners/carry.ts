@@ -3,32 +3,13 @@ import { type Figure, gap, open, sentenceOf, wordBefore } from '../figures.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { countsSomething } from '../parsers/price.ts';
 import { is, type Token, type TokenClass } from '../tokens.ts';
+import { isOne, links } from './carry-words.ts';
 import { isHolding } from './compared.ts';
 import { scale } from './magnitudes.ts';
+import { isTurnoverAgain } from './turnover-again.ts';
 
-/** What may stand before a figure that says more of the metric before it, and what shows that it does. */
-const links: readonly TokenClass[] = [
-  'is',
-  'be',
-  'fill',
-  'about',
-  'over',
-  'under',
-  'at',
-  'level',
-  'up',
-  'down',
-  'to',
-  'year',
-  'time',
-  'and',
-  'on',
-  'article',
-];
 const turns: readonly TokenClass[] = ['now', 'then', 'was', 'will', 'not', 'short', 'it', 'never'];
 const carried = new Set<Metric>(['price', 'market_cap', 'fdv', 'volume', 'circulating_supply']);
-
-const isOne = (token: Token, names: readonly TokenClass[]) => names.some((name) => is(token, name));
 
 /** "$OPG is at $0.16. Last year it was $0.30", "2 milyar dolardı, yıl sonunda 10 milyar olur". */
 export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -75,69 +56,6 @@ function isLed(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.at - 1; i >= Math.max(0, from - 2); i--)
     if (isOne(tokens[i] as Token, points)) return true;
   return false;
-}
-
-/** "vol / mcap for $OPG: 1.08. For $TAO: 0.04", "volume tops the cap most days, today 1.1": no price. */
-function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  if (a.metric !== 'turnover' || (b.metric !== 'price' && !open(b))) return false;
-  const { unit, magnitude, low, lowStep, sign } = b.amount;
-  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
-  const traded = tokens[b.first - 1];
-  // "$OPG traded 140% of its cap. $DOGE traded 4%"
-  if (unit === 'percent' && a.amount.unit === unit && traded && is(traded, 'traded') && !sign)
-    return (tokens[b.at] as Token).sentence - (tokens[a.at] as Token).sentence < 2;
-  if (unit === 'percent' && a.amount.unit === unit && !sign && isAnothers(tokens, a, b))
-    return true;
-  if (unit || magnitude || sign || low > 20 || (lowStep >= 1 && b.relation === 'eq')) return false;
-  if (own.line - said.line > 1 || own.sentence - said.sentence > 1) return false;
-  if (b.relation !== 'eq' && own.sentence === said.sentence && isOften(tokens, b)) return true;
-  const stated = a.rule !== 'turnover-compared' && a.amount.unit === '';
-  for (let i = b.first - 1; i > Math.max(a.last, a.named); i--) {
-    const token = tokens[i] as Token;
-    if (gap(token, tokens[i + 1] as Token) > 0) return false;
-    if (token.class === 'coin' && !stated) return false;
-    const passes =
-      token.class === 'sign' ||
-      token.class === 'coin' ||
-      isOne(token, ['now', 'then', 'often', 'always', 'never', 'period']);
-    if (
-      !passes &&
-      !is(token, 'on') &&
-      !is(token, 'and') &&
-      !is(token, 'about') &&
-      !is(token, 'was')
-    )
-      return false;
-  }
-  return true;
-}
-
-/** "$FET's volume is 9% of its cap. $OPG's is 105%" */
-function isAnothers(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  const { line, sentence } = tokens[b.at] as Token;
-  if (sentence - (tokens[a.at] as Token).sentence !== 1 || line !== (tokens[a.at] as Token).line)
-    return false;
-  let coin = false;
-  for (let i = b.first - 1; tokens[i]?.sentence === sentence; i--) {
-    const token = tokens[i] as Token;
-    if (gap(token, tokens[i + 1] as Token) > 0) return false;
-    if (token.class === 'coin') coin = true;
-    else if (!isOne(token, links) && token.value !== ':') return false;
-  }
-  return coin;
-}
-
-/** "it usually sits above 1" */
-function isOften(tokens: readonly Token[], figure: Figure): boolean {
-  const { clause } = tokens[figure.at] as Token;
-  let it = false;
-  let often = false;
-  for (let i = figure.first - 1; (tokens[i] as Token | undefined)?.clause === clause; i--) {
-    const token = tokens[i] as Token;
-    it ||= is(token, 'it');
-    often ||= isOne(token, ['often', 'always', 'never']);
-  }
-  return it && often;
 }
 
 /** "at $0.16, up from $0.12": where it stood before. */

@@ -2,9 +2,11 @@ import type { Metric } from '../../claim.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
+import { isHeadedFor, isLabelled, opensSupposition } from './ahead.ts';
 import { isRejected, saidOfAnother } from './denials.ts';
 import { handOnStances } from './hand-on.ts';
 import { asksAtEnd, asksInTag, asksLast, endsInQuestion, endsSentence } from './questions.ts';
+import { isOver, isSubject, isYearAhead, isYearOver, opensIn } from './when.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
 export function setStances(
@@ -35,12 +37,6 @@ const aimed = new Set<Metric>(['price', 'market_cap', 'fdv', 'change', 'rank', '
 const priced = new Set<Metric>(['price', 'market_cap', 'fdv']);
 
 const isStated = (figure: Figure): figure is Stated => figure.metric !== null;
-
-/**
- * A year before it is over, one from it on is not. Written down and not read from a clock, so that the same
- * text always gives the same claims; raised once a year.
- */
-const thisYear = 2026;
 
 type Stated = Figure & { metric: Metric };
 
@@ -212,56 +208,6 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
   return found;
 }
 
-/** "it's", "it is": a subject with a verb of its own. */
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  const [it, verb] = [tokens[at] as Token, tokens[at + 1]];
-  // "dipped to $366 this morning and is back at $388"
-  if (is(it, 'ask') && is(it, 'be') && !is(it, 'was')) return true;
-  if (!is(it, 'it') || is(it, 'was')) return false;
-  return (
-    meaningOf(it, 'it') === 'is' || (verb !== undefined && is(verb, 'ask') && !is(verb, 'was'))
-  );
-}
-
-/** "On this day in 2015, $ETH traded at": what opens the sentence holds for the next clause. */
-function opensIn(tokens: readonly Token[], year: number): boolean {
-  const { clause, sentence } = tokens[year] as Token;
-  if (tokens[year + 1]?.value !== ',') return false;
-  let at = year;
-  while (tokens[at - 1]?.sentence === sentence) at--;
-  const opening = tokens[at] as Token;
-  return opening.clause === clause && is(opening, 'on') && at > year - 6;
-}
-
-/** A time that is over, but not "in the past 5 days". */
-function isOver(tokens: readonly Token[], at: number): boolean {
-  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!is(own, 'then')) return false;
-  // "over the last week"
-  const before = tokens[at - 1];
-  if (is(own, 'period') && before?.clause === own.clause && is(before, 'article')) return false;
-  return (
-    !is(own, 'last') || next?.clause !== own.clause || !(next.amount || next.class === 'period')
-  );
-}
-
-/** "in 2021", but not "for the first time since 2021". */
-function isYearOver(tokens: readonly Token[], at: number): boolean {
-  const year = tokens[at] as Token;
-  if (year.class !== 'year' || Number(year.value) >= thisYear) return false;
-  const [month, since] = [tokens[at - 1], tokens[at - 2]];
-  const lead = month && is(month, 'month') ? since : month;
-  return !lead || lead.clause !== year.clause || !is(lead, 'since');
-}
-
-/** "a 10k in 2027" */
-function isYearAhead(tokens: readonly Token[], at: number): boolean {
-  const [lead, year] = [tokens[at - 1], tokens[at] as Token];
-  if (year.class !== 'year' || Number(year.value) <= thisYear || Number(year.value) > 2060)
-    return false;
-  return lead?.clause === year.clause && (is(lead, 'on') || is(lead, 'by')) && !is(lead, 'since');
-}
-
 const isAhead = (token: Token, passive: boolean) =>
   is(token, 'will') && !(passive && is(token, 'is'));
 
@@ -295,50 +241,12 @@ function readAfter(text: string, tokens: readonly Token[], figure: Figure, found
   }
 }
 
-/** "Circulating ➡️ 190M": an arrow after what opens its line stands for a colon. */
-function isLabelled(tokens: readonly Token[], arrow: number): boolean {
-  const [own, label, before] = [tokens[arrow] as Token, tokens[arrow - 1], tokens[arrow - 2]];
-  if (!label || label.line !== own.line || !kindOf(label) || kindOf(label) === 'price')
-    return false;
-  return !before || before.line !== own.line;
-}
-
 /** Whether another figure follows in the clause, whose words those before it may be. */
 function statesMore(tokens: readonly Token[], at: number): boolean {
   const { clause } = tokens[at] as Token;
   for (let i = at + 1; (tokens[i] as Token | undefined)?.clause === clause; i++)
     if ((tokens[i] as Token).amount) return true;
   return false;
-}
-
-/** "At $1, $OPG would have", "With a cap of 500M, $OPG would be" */
-function opensSupposition(tokens: readonly Token[], figure: Figure): boolean {
-  const own = tokens[figure.at] as Token;
-  let at = figure.first - 1;
-  while (at > 0 && (tokens[at - 1] as Token).sentence === own.sentence) at--;
-  const opening = tokens[at];
-  if (!opening || opening.sentence !== own.sentence || own.from - opening.to > 4) return false;
-  if (!is(opening, 'at') && !is(opening, 'with')) return false;
-  for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + reach); i++) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== own.sentence || token.clause > own.clause + 1) return false;
-    if (is(token, 'would')) return true;
-  }
-  return false;
-}
-
-/** "$OPG to $1" */
-function isHeadedFor(tokens: readonly Token[], figure: Figure): boolean {
-  const [coin, to] = [tokens[figure.first - 2], tokens[figure.first - 1]];
-  if (coin?.class !== 'coin' || !to || !is(to, 'to') || gap(coin, to) > 0) return false;
-  // Vietnamese "lên" is "to" and "rose to"; Arabic verbs stand first: "reached $OPG to $1".
-  const moved = [to, tokens[figure.first - 3], tokens[figure.first - 4]];
-  // Spanish "a" is "to" and "at".
-  if (is(to, 'at')) return false;
-  return !moved.some(
-    (token) =>
-      token?.clause === to.clause && (is(token, 'up') || is(token, 'down') || is(token, 'level')),
-  );
 }
 
 /** "those are fake, real $OPG is at 0.158": after a comma comes what is true. */

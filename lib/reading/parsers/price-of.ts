@@ -1,0 +1,72 @@
+import { type Figure, figureAt, gap, reach } from '../figures.ts';
+import { is, type Token } from '../tokens.ts';
+import { endsClause } from './hinge.ts';
+
+/** "keeps losing steam, $131 right now" */
+export function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
+  const [before, own] = [tokens[figure.first - 1], tokens[figure.first] as Token];
+  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  if (figure.amount.unit.length !== 3 || !next || next.clause !== last.clause) return false;
+  if (gap(last, next) > 0) return false;
+  if (before?.value === ',' ? gap(before, own) > 0 : !afterCoin(tokens, figure)) return false;
+  if (is(next, 'now')) return endsClause(tokens, { ...figure, last: figure.last + 1 });
+  // "$3.20 a month ago"
+  const ago = tokens[figure.last + 2];
+  const over = next.class === 'period' && ago?.clause === next.clause && is(ago, 'then');
+  return over && endsClause(tokens, { ...figure, last: figure.last + 2 });
+}
+
+/** "Everyone still waits on $DOGE. 17 cents now": it opens a sentence, after one that names a coin and counts nothing. */
+function afterCoin(tokens: readonly Token[], figure: Figure): boolean {
+  const { line, sentence } = tokens[figure.first] as Token;
+  let coin = false;
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence === sentence) return false;
+    if (token.line !== line || token.sentence < sentence - 1) break;
+    if (is(token, 'other')) return false;
+    if (token.class === 'coin') coin = true;
+  }
+  return coin;
+}
+
+/** "salary 80k, was 60k last year": the figure before it was none of the coin's, and no coin stands between. */
+export function isOfAnother(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  figure: Figure,
+): boolean {
+  const { sentence } = tokens[figure.at] as Token;
+  let another = false;
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) return another;
+    if (token.class === 'coin') return false;
+    if (token.amount && !another && figureAt(figures, i)?.dead !== 'other') return false;
+    if (token.amount) another = true;
+    if (is(token, 'target') || is(token, 'level') || is(token, 'trade')) return false;
+  }
+  return false;
+}
+
+/** "sent 1.5M $OPG to a market maker. That's $240K": what so many coins are worth. */
+export function isOfCount(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.first] as Token;
+  if (figure.amount.magnitude !== 3) return false;
+  for (let i = figure.first - 1; i > Math.max(0, figure.first - reach); i--) {
+    const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (token.line !== own.line || token.sentence < own.sentence - 1) return false;
+    if (token.class !== 'coin' || before.sentence !== token.sentence) continue;
+    const { amount } = before;
+    return amount !== null && !amount.unit && amount.low > 1 && gap(before, token) === 0;
+  }
+  return false;
+}
+
+/** "BTC at 91k. My coffee at 4.50": a thing that is no coin opens the sentence. */
+export function isOfThing(tokens: readonly Token[], hinge: number): boolean {
+  const [before, article, own] = [tokens[hinge - 2], tokens[hinge - 1], tokens[hinge] as Token];
+  if (!article || article.sentence !== own.sentence || before?.sentence === own.sentence)
+    return false;
+  return is(article, 'article') && gap(article, own) > 0;
+}
