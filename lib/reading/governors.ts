@@ -76,7 +76,7 @@ export function governorBefore(
     if (commas > 1) break;
     // "buy $FET if it drops to", "buying a stake now at"
     const resumes = tokens[i - 1]?.value === ',' || is(right, 'at');
-    const when = meaningOf(token, 'then') === 'when';
+    const when = is(token, 'then') && meaningOf(token, 'then') === 'when';
     const and = is(token, 'and') && is(tokens[i + 1] as Token, 'it');
     if (is(token, 'if') || when || and || (is(token, 'now') && resumes)) dealsReach = false;
     // "its volume exceeds its cap, and is at $33M today"

@@ -32,7 +32,8 @@ function existsBefore(tokens: readonly Token[], figure: Figure): boolean | null 
     const token = tokens[i] as Token;
     if (token.clause !== right.clause || gap(token, right) > 0 || token.amount) return null;
     if (is(token, 'exists')) return most || meaningOf(token, 'exists') === 'most';
-    if (meaningOf(token, 'fill') === 'only' || is(token, 'will')) most = true;
+    if (is(token, 'will') || (is(token, 'fill') && meaningOf(token, 'fill') === 'only'))
+      most = true;
     else if (!is(token, 'fill') && !is(token, 'about') && !is(token, 'be')) return null;
     right = token;
   }

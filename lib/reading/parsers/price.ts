@@ -209,7 +209,7 @@ export function dealt(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.clause < clause || is(token, 'if') || is(token, 'now')) return false;
-    if (meaningOf(token, 'then') === 'when') return false;
+    if (is(token, 'then') && meaningOf(token, 'then') === 'when') return false;
     // "bought at $2,100 and it's around $3,000"
     if (is(token, 'and') && is(tokens[i + 1] as Token, 'it')) return false;
     if (is(token, 'deal') && !is(token, 'level')) return true;

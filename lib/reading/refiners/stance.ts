@@ -83,11 +83,11 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     if (is(token, 'would') && sameClause && !(far && present)) {
       const why = tokens[i - 1];
       // "needs a 39% rally to get back to its high"
-      const standing = figure.metric === 'ath' || figure.metric === 'atl';
-      if (standing && (tokens[from] as Token).from - token.to > 2) continue;
+      const high = figure.metric === 'ath' || figure.metric === 'atl';
+      const standing = high && (tokens[from] as Token).from - token.to > 2;
       // "why would anyone sell at a 30M cap"
       const granted = why && is(why, 'why') && !between(tokens, i, figure.at, 'level');
-      found.hypothetical ||= !granted || between(tokens, i, figure.at, 'to');
+      found.hypothetical ||= !standing && (!granted || between(tokens, i, figure.at, 'to'));
     }
     if (is(token, 'why')) presumed = true;
     // "If you are down, remember $TAO was as well"
@@ -109,12 +109,12 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
         !present &&
         figure.rule !== 'from-to' &&
         !isLabelled(tokens, i));
-    const leads = isAhead(token, passive) && meaningOf(token, 'will') !== 'after';
-    if (near && !presumed && (leads || points)) found.forecast = true;
+    if (near && !presumed && (points || isLeading(token, passive))) found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
     if (token.value === ':') headed = words > 0 && !present;
     else if (token.amount) headed = headed && i > from;
-    else if (headed && !presumed && (is(token, 'target') || leads)) found.forecast = true;
+    else if (headed && !presumed && (is(token, 'target') || isLeading(token, passive)))
+      found.forecast = true;
     const often = figure.frequency === 'never' && is(token, 'never');
     if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
       found.denied ||= !corrects(tokens, i, figure.first);
@@ -139,7 +139,8 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
       const another = token.settled.verbLast && saidOfAnother(tokens, i);
       if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded && !another)
         found.past = true;
-      if ((sameClause || opensIn(tokens, i)) && isYearOver(tokens, i)) found.past = true;
+      if (token.class === 'year' && (sameClause || opensIn(tokens, i)) && isYearOver(tokens, i))
+        found.past = true;
     }
     // A figure before this one in the clause took its own verb.
     if (token.amount && sameClause) far = true;
@@ -210,6 +211,10 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
 
 const isAhead = (token: Token, passive: boolean) =>
   is(token, 'will') && !(passive && is(token, 'is'));
+
+/** Not "is impossible", which speaks of what stands before it. */
+const isLeading = (token: Token, passive: boolean) =>
+  isAhead(token, passive) && meaningOf(token, 'will') !== 'after';
 
 /** German "wird mit 30 Mio. bewertet": one word for "will" and "is", which its participle settles. */
 function isPassive(tokens: readonly Token[], figure: Figure): boolean {
