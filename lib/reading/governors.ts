@@ -169,10 +169,16 @@ function narrower(tokens: readonly Token[], at: number): Governor | null {
 
 /** "$30M is the market cap", "190M are in circulation". */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
-  let next = tokens[at];
+  const own = tokens[at];
   // "sind schon im Umlauf"
-  if (next && is(next, 'fill') && !is(next, 'article')) next = tokens[at + 1];
-  return next !== undefined && (is(next, 'article') || is(next, 'circulating_supply'));
+  const skips = own !== undefined && is(own, 'fill') && !is(own, 'article');
+  const next = tokens[skips ? at + 1 : at];
+  if (next === undefined) return false;
+  // "1B is max supply"
+  const be = tokens[at - 1] as Token;
+  const ends = tokens[skips ? at + 2 : at + 1]?.clause !== next.clause;
+  const named = ends && metricOf(next) !== null && !is(be, 'at') && !is(be, 'of');
+  return named || is(next, 'article') || is(next, 'circulating_supply');
 }
 
 /** Whether a word after a figure is the label of the next figure: "30M, volume: 33M". */

@@ -34,7 +34,9 @@ function followsRank(
 ): boolean {
   const before = figureBefore(figures, figure.at);
   if (before?.metric !== 'rank' || before.relation !== 'eq') return false;
-  const [said, comma] = [tokens[before.at] as Token, tokens[figure.first - 1]];
+  // "2024 #28, 2025 #62"
+  const dated = tokens[figure.first - 1]?.class === 'year' ? 2 : 1;
+  const [said, comma] = [tokens[before.at] as Token, tokens[figure.first - dated]];
   // "rank: 98 → 104"
   if (comma && is(comma, 'arrow') && figure.first === before.last + 2) {
     before.stance = 'past';

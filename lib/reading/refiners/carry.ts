@@ -22,6 +22,11 @@ export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[
       continue;
     }
     if (!open(b) || !a.metric || !carried.has(a.metric) || isHolding(tokens, figures, i)) continue;
+    if (isSaidAgain(tokens, a, b)) {
+      b.metric = a.metric;
+      b.rule = 'carried';
+      continue;
+    }
     const isStart = cameFrom(tokens, a, b);
     const listed = !isStart && !saysMore(tokens, a, b);
     if (listed && !goesOn(tokens, a, b)) continue;
@@ -31,9 +36,24 @@ export function carryMetrics(tokens: readonly Token[], figures: readonly Figure[
   }
 }
 
+/** "mcap below 30M again ($29.4M)": the same said over in brackets, and more exactly. */
+function isSaidAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [bracket, close] = [tokens[b.first - 1], tokens[b.last + 1]];
+  if (bracket?.value !== '(' || close?.value !== ')' || a.relation === 'eq') return false;
+  if (b.amount.unit !== a.amount.unit && b.amount.unit && a.amount.unit) return false;
+  return isNear(tokens, a, b);
+}
+
+function isNear(tokens: readonly Token[], a: Figure, b: Figure): boolean {
+  const [said, own] = [tokens[Math.max(a.last, a.named)] as Token, tokens[b.first] as Token];
+  const bound = a.relation === 'lt' ? a.amount.high : a.amount.low;
+  const ratio = b.amount.low / bound;
+  return own.sentence === said.sentence && own.from - said.to < 3 && ratio > 0.8 && ratio < 1.25;
+}
+
 /** "targets: $0.30, $0.45 and $0.60", "🎯 $0.30 then $0.45": a list of what lies ahead. */
 function goesOn(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  if (a.metric !== 'price' || b.first - a.last > 3 || !fits(a.metric, b.amount)) return false;
+  if (a.metric !== 'price' || b.first - a.last > 5 || !fits(a.metric, b.amount)) return false;
   const money = b.amount.unit.length === 3 && b.amount.unit === a.amount.unit;
   if (!money && (b.amount.unit || !isLikePrice(a, b))) return false;
   for (let i = a.last + 1; i <= b.first; i++) {
@@ -42,7 +62,9 @@ function goesOn(tokens: readonly Token[], a: Figure, b: Figure): boolean {
       return false;
     const joins =
       token.value === ',' || token.value === '/' || is(token, 'and') || is(token, 'fill');
-    if (i < b.first && !joins && !is(token, 'arrow')) return false;
+    // "$0.15 (Dec), $0.25 (2027)"
+    const dates = '()'.includes(token.value || '?') || token.class === 'year' || is(token, 'month');
+    if (i < b.first && !joins && !dates && !is(token, 'arrow')) return false;
   }
   const [last, next] = [tokens[b.last] as Token, tokens[b.last + 1]];
   const ends = !next || next.clause !== last.clause || next.class === 'sign' || is(next, 'and');

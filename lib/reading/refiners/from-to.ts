@@ -81,6 +81,11 @@ export function fromTo(tokens: readonly Token[], figures: readonly Figure[]): vo
       figure.dead = '';
     }
     a.stance = 'past';
+    const c = figures[i + 1];
+    if (c && isFactorOf(tokens, b, c)) {
+      c.metric = 'change';
+      c.rule = 'change-factor';
+    }
   }
 }
 
@@ -134,6 +139,13 @@ function coinMoves(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     if (!is(left, 'fill') && !is(left, 'is')) return false;
   }
   return false;
+}
+
+/** "from $0.50 to $2.20, a 4.4x": what that comes to. */
+function isFactorOf(tokens: readonly Token[], b: Figure, c: Figure): boolean {
+  if (c.metric || c.dead || c.amount.unit !== 'x' || c.first - b.last > 3) return false;
+  const [comma, own] = [tokens[b.last + 1], tokens[c.first] as Token];
+  return comma?.value === ',' && own.sentence === comma.sentence && own.from - comma.to < 2;
 }
 
 /** A verb that moves, a price, "to", a price. */

@@ -143,6 +143,23 @@ export function mostFirst(tokens: readonly Token[], figures: readonly Figure[]):
   }
 }
 
+/** "circulating 32.1B, total 50B" */
+function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
+  const [before, total, own] = [
+    tokens[figure.first - 2],
+    tokens[figure.first - 1],
+    tokens[figure.first] as Token,
+  ];
+  if (!total || !is(total, 'fill') || meaningOf(total, 'fill') !== 'total') return false;
+  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  const ends = !next || next.clause !== last.clause || next.class === 'sign';
+  return ends && before?.class === 'sign' && total.end < own.start;
+}
+
+const near = (tokens: readonly Token[], a: Figure, b: Figure) =>
+  (tokens[b.first] as Token).from - (tokens[Math.max(a.last, a.named)] as Token).to < 3 &&
+  (tokens[b.at] as Token).line === (tokens[a.at] as Token).line;
+
 /** "1B total, 190M circulating" */
 function isTotalFirst(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   if (!open(a) || a.amount.unit || a.amount.magnitude < 6) return false;
@@ -164,6 +181,11 @@ export function totalOf(tokens: readonly Token[], figures: readonly Figure[]): v
     if (!open(b) || b.amount.unit || !b.amount.magnitude || !a.metric?.endsWith('_supply'))
       continue;
     const [own, total, next] = [tokens[b.last] as Token, tokens[b.last + 1], tokens[b.last + 2]];
+    if (isLabelled(tokens, b) && near(tokens, a, b)) {
+      b.metric = 'total_supply';
+      b.rule = 'total-of';
+      continue;
+    }
     if (!total || meaningOf(total, 'fill') !== 'total' || total.clause !== own.clause) continue;
     if (own.line !== (tokens[a.at] as Token).line || gap(own, total) > 0) continue;
     if (next && next.clause === total.clause && next.class !== 'sign') continue;

@@ -109,7 +109,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
         !present &&
         figure.rule !== 'from-to' &&
         !isLabelled(tokens, i));
-    if (near && !presumed && (points || isLeading(token, passive))) found.forecast = true;
+    // "cuts its target from $200,000 to $100,000"
+    const aims = figure.rule === 'from-to' && sameClause && is(token, 'target');
+    if (aims || (near && !presumed && (points || isLeading(token, passive)))) found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
     if (token.value === ':') headed = words > 0 && !present;
     else if (token.amount) headed = headed && i > from;
