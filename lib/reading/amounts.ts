@@ -1,10 +1,15 @@
+import { can } from './can.ts';
 import { isBlank } from './chars.ts';
+import { anyOf, both } from './classes.ts';
 import { isArticle, isHyphen, joinsWords } from './number-words.ts';
 import { decimalSign, type Numeral, type NumeralStyle, readNumeral } from './numerals.ts';
 import { Sum } from './sum.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
 import { readUnits } from './units.ts';
 import { isHangul } from './unknown-words.ts';
+
+/** What a number is written with beside numerals and hyphens. */
+const pieces = anyOf('number', 'magnitude', 'overAfter', 'and');
 
 /** A number as it is written, with the unit beside it; nothing here is inferred. */
 export type Amount = {
@@ -35,9 +40,9 @@ export type Amount = {
 export type Ending = '' | 'from' | 'to' | 'was';
 
 export function endingOf(token: Token): Ending {
-  if (is(token, 'from')) return 'from';
-  if (is(token, 'to')) return 'to';
-  return is(token, 'was') ? 'was' : '';
+  if (is(token, can.from)) return 'from';
+  if (is(token, can.to)) return 'to';
+  return is(token, can.was) ? 'was' : '';
 }
 
 /** Of which a dollar takes a thousand and more, so that a bitcoin takes millions. */
@@ -104,7 +109,7 @@ export function findAmounts(text: string, tokens: readonly Token[], language: bo
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
-    if ((token.class === 'numeral' || is(token, 'number')) && !isArticle(tokens, i)) {
+    if ((token.class === 'numeral' || is(token, can.number)) && !isArticle(tokens, i)) {
       const next = readAmount(text, tokens, i, style, out);
       if (next > i) {
         i = next;
@@ -133,9 +138,10 @@ function styleOf(tokens: readonly Token[], comma: boolean): NumeralStyle {
 /** English letters take English decimals: $1.234B, but 1.500M. */
 function styleAt(tokens: readonly Token[], at: number, style: NumeralStyle): NumeralStyle {
   if (!style.comma) return style;
-  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  const own = tokens[at] as Token;
+  const next = tokens[at + 1];
   if (!next || next.start !== own.end || next.end - next.start > 2) return style;
-  return is(next, 'magnitude') ? { comma: false, zeros: 1 } : style;
+  return is(next, can.magnitude) ? { comma: false, zeros: 1 } : style;
 }
 
 function readAmount(
@@ -158,12 +164,13 @@ function readAmount(
   let ending: Ending = '';
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (token.class !== 'numeral' && token.value !== '-' && !is(token, pieces)) break;
     const before = more && last && last.end < token.start ? (tokens[i - 1] as Token) : last;
     if (before && !touches(text, before, token)) break;
     const joined = last !== null && last.end === token.start;
     if (token.class === 'numeral') {
       // Turkish "85 milyondan 30 milyona"
-      if (last && ((!is(last, 'magnitude') && last !== point) || ending)) break;
+      if (last && ((!is(last, can.magnitude) && last !== point) || ending)) break;
       const numeral = readNumeral(token.value, styleAt(tokens, i, style));
       if (!numeral) {
         if (last) break;
@@ -173,20 +180,20 @@ function readAmount(
       if (last && !joined && !goesOn(text, tokens, i, numeral)) break;
       sum.addNumber(numeral.value, numeral, joined);
       inWords = false;
-    } else if (last && joined && is(token, 'overAfter') && magnitudeFollows(text, tokens, i)) {
+    } else if (last && joined && is(token, can.overAfter) && magnitudeFollows(text, tokens, i)) {
       // 3000多万
       more = true;
       continue;
-    } else if (is(token, 'magnitude') && (last || is(token, 'number'))) {
+    } else if (is(token, can.magnitude) && (last || is(token, can.number))) {
       sum.addPart(half);
       half = 0;
       sum.addMagnitude(powerOf(token, currency || currencyAfter(tokens, i)));
-    } else if (is(token, 'number')) {
+    } else if (is(token, can.number)) {
       const value = meaningOf(token, 'number');
-      if (last && !inWords && !is(last, 'magnitude') && last !== point && !isPoint(value)) break;
+      if (last && !inWords && !is(last, can.magnitude) && last !== point && !isPoint(value)) break;
       // "24M three weeks ago"
       const unit = tokens[i + 1];
-      if (last && !inWords && !joined && unit && is(unit, 'time')) break;
+      if (last && !inWords && !joined && unit && is(unit, can.time)) break;
       if (isPoint(value)) {
         if (!last || !(value === '..' || decimalsFollow(tokens, i))) break;
         if (value === '..') sum.addTenths();
@@ -203,10 +210,10 @@ function readAmount(
       }
     } else if (last && inWords && isHyphen(tokens, i)) {
       // trente-cinq
-    } else if (last && inWords && is(token, 'and') && joinsWords(tokens, i, out)) {
+    } else if (last && inWords && is(token, can.and) && joinsWords(tokens, i, out)) {
       // treinta y cinco, cento e vinte
     } else break;
-    hedged ||= is(token, 'aboutAfter');
+    hedged ||= is(token, can.aboutAfter);
     ending = endingOf(token);
     last = token;
   }
@@ -237,7 +244,7 @@ function readAmount(
     const after = tokens[i];
     const named =
       isOrdinal(text, tokens, i - 1) ||
-      (after !== undefined && is(after, 'rank') && touches(text, last, after));
+      (after !== undefined && is(after, can.rank) && touches(text, last, after));
     if (!named && (!place || !isPlace(text, place, start))) return first;
     amount.unit = 'rank';
   }
@@ -250,9 +257,11 @@ function readAmount(
     !amount.unit &&
     !amount.magnitude &&
     !amount.plus;
+  const what = year ? can.year : can.amount;
   out.push({
     ...head,
     class: year ? 'year' : 'amount',
+    classes: head.entry ? both(head.classes, what) : what,
     start,
     end,
     from,
@@ -263,7 +272,7 @@ function readAmount(
 }
 
 function isPlace(text: string, before: Token, start: number): boolean {
-  const named = before.class === 'top' || is(before, 'rank');
+  const named = before.class === 'top' || is(before, can.rank);
   return named && isBlank(text, before.end, start);
 }
 
@@ -272,36 +281,41 @@ const isPoint = (value: string) => value === '.' || value === '..';
 
 /** 2块6, 三点一: digits right after the point. */
 function decimalsFollow(tokens: readonly Token[], point: number): boolean {
-  const [own, next] = [tokens[point] as Token, tokens[point + 1]];
+  const own = tokens[point] as Token;
+  const next = tokens[point + 1];
   if (!next || next.start !== own.end) return false;
   if (next.class === 'numeral') return /^\d{1,2}$/.test(next.value);
-  return is(next, 'number') && !isPoint(meaningOf(next, 'number'));
+  return is(next, can.number) && !isPoint(meaningOf(next, 'number'));
 }
 
 function magnitudeFollows(text: string, tokens: readonly Token[], at: number): boolean {
-  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
-  return next !== undefined && is(next, 'magnitude') && touches(text, own, next);
+  const own = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return next !== undefined && is(next, can.magnitude) && touches(text, own, next);
 }
 
 /** "The sixth largest", "шестая криптовалюта": an ordinal in words, with what it counts. */
 function isOrdinal(text: string, tokens: readonly Token[], at: number): boolean {
-  const [own, next, last] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
-  if (!is(own, 'ordinal')) return false;
-  if (is(own, 'largest')) return true;
+  const own = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const last = tokens[at + 2];
+  if (!is(own, can.ordinal)) return false;
+  if (is(own, can.largest)) return true;
   if (!next || !touches(text, own, next)) return false;
-  if (is(next, 'largest') || is(next, 'coins')) return true;
-  return is(next, 'by') && last !== undefined && is(last, 'market_cap');
+  if (is(next, can.largest) || is(next, can.coins)) return true;
+  return is(next, can.by) && last !== undefined && is(last, can.market_cap);
 }
 
 /** The currency written right before a number. */
 function currencyBefore(out: readonly Token[]): string {
   const before = out.at(-1);
-  return before && is(before, 'money') ? meaningOf(before, 'money') : '';
+  return before && is(before, can.money) ? meaningOf(before, 'money') : '';
 }
 
 function currencyAfter(tokens: readonly Token[], magnitude: number): string {
-  const [own, next] = [tokens[magnitude] as Token, tokens[magnitude + 1]];
-  return next && next.start - own.end < 2 && is(next, 'money') ? meaningOf(next, 'money') : '';
+  const own = tokens[magnitude] as Token;
+  const next = tokens[magnitude + 1];
+  return next && next.start - own.end < 2 && is(next, can.money) ? meaningOf(next, 'money') : '';
 }
 
 /** The power of ten of a magnitude; `9@idr` holds after that currency only (Rp500 M). */
@@ -318,14 +332,15 @@ function powerOf(token: Token, currency: string): number {
 
 /** Whether a number after a space is a piece of the one before it: 2 mil 300 millones, 1만 2천 345원. */
 function goesOn(text: string, tokens: readonly Token[], at: number, numeral: Numeral): boolean {
-  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  const own = tokens[at] as Token;
+  const next = tokens[at + 1];
   return (
     !numeral.decimal &&
     next !== undefined &&
     touches(text, own, next) &&
-    (is(next, 'magnitude')
+    (is(next, can.magnitude)
       ? // Myriads take four digits: 1억 4200만.
         numeral.digits < (Number(meaningOf(next, 'magnitude')) % 4 === 0 ? 5 : 4)
-      : is(next, 'money') && isHangul(text.charCodeAt(next.start)))
+      : is(next, can.money) && isHangul(text.charCodeAt(next.start)))
   );
 }

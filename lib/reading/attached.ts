@@ -37,15 +37,19 @@ export function findAttached(
   const unspaced = letters.kindAt(at + 1) === kinds.han;
   const isCapital =
     isMagnitudeLetter(letters.codeAt(at + 1)) && capital.test(letters.text.slice(at, at + 3));
-  if (!unspaced && !isCapital) return findForeign(letters, at + 1, lexicon, settled);
-  const beyond = lexicon.find(letters, at + 1, settled, true);
+  if (!unspaced && !isCapital) return afterSpace(findForeign(letters, at + 1, lexicon, settled));
+  const beyond = afterSpace(lexicon.find(letters, at + 1, settled, true));
   if (!beyond || unspaced || afterMoney) return beyond;
   // "30 M" is a million where 30,5 is a number.
   if (settled.comma && letters.text[at + 1] === 'M') return beyond;
-  let next = letters.codeAt(beyond.end) === space ? beyond.end + 1 : beyond.end;
+  let next = at + beyond.length;
+  if (letters.codeAt(next) === space) next++;
   if (letters.text.startsWith('de ', next)) next += 3;
   return hasClass(lexicon.find(letters, next, settled), 'money') ? beyond : null;
 }
+
+const afterSpace = (match: Match | null): Match | null =>
+  match && { entry: match.entry, length: match.length + 1 };
 
 /** Vietnamese 3k2, French 3k5: the digit after the magnitude is a tenth of it. */
 const tenths = /^(?:k|tr)(?=\d(?![\p{L}\p{N}]))/iu;
@@ -61,14 +65,14 @@ function findJoined(
   const split = tenths.exec(letters.text.slice(at, at + 4))?.[0];
   if (split) {
     const magnitude = lexicon.findIn(split, settled, true);
-    return magnitude && { entry: magnitude.entry, end: at + split.length };
+    return magnitude && { entry: magnitude.entry, length: split.length };
   }
   if (!joinedLetter.test(letters.text.slice(at, at + 2))) return null;
   const word = lexicon.find(letters, at + 1, settled);
   if (!hasClass(word, 'market_cap') && !hasClass(word, 'fdv') && !hasClass(word, 'volume'))
     return null;
   const letter = lexicon.findIn(letters.text.slice(at, at + 1), settled, true);
-  return letter && { entry: letter.entry, end: at + 1 };
+  return letter && { entry: letter.entry, length: 1 };
 }
 
 const anywhere: Settled = { languages: -1, hiding: 0, key: -1, comma: false, verbLast: false };
@@ -82,17 +86,18 @@ function findForeign(
 ): Match | null {
   if (letters.kindAt(at) !== kinds.letter || lexicon.find(letters, at, settled)) return null;
   const match = lexicon.find(letters, at, anywhere);
-  return match && match.end - at > 5 && hasClass(match, 'magnitude') ? match : null;
+  return match && match.length > 5 && hasClass(match, 'magnitude') ? match : null;
 }
 
 /** A magnitude may follow another: 2千万, 30kk. */
 export function findNextAttached(
   letters: Letters,
+  at: number,
   before: Match,
   lexicon: Lexicon,
   settled: Settled,
 ): Match | null {
-  return hasClass(before, 'magnitude') ? lexicon.find(letters, before.end, settled, true) : null;
+  return hasClass(before, 'magnitude') ? lexicon.find(letters, at, settled, true) : null;
 }
 
 /**
@@ -106,12 +111,11 @@ export function giveWay(
   lexicon: Lexicon,
   settled: Settled,
 ): Match | null {
-  const length = match.end - start;
-  for (let at = start + 1; at < match.end; at++) {
+  const { length } = match;
+  for (let at = start + 1; at < start + length; at++) {
     const later = lexicon.find(letters, at, settled);
-    if (!later || later.end <= match.end || later.end - at <= length) continue;
-    const shorter = lexicon.findIn(letters.text.slice(start, at), settled);
-    return shorter && { entry: shorter.entry, end: start + shorter.end };
+    if (!later || later.length <= length) continue;
+    return lexicon.findIn(letters.text.slice(start, at), settled);
   }
   return match;
 }

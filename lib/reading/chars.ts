@@ -5,8 +5,10 @@ export const kinds = { letter: 1, han: 2, digit: 3, space: 4, line: 5, sign: 6 }
 export type CharKind = (typeof kinds)[keyof typeof kinds];
 
 // Worked out once for each character that turns up; 0 is not yet known.
-const knownFolds = new Uint16Array(65536);
 const knownKinds = new Uint8Array(65536);
+/** Of each character what it is folded to, and above that the kind of it. */
+const knownGlyphs = new Int32Array(65536);
+const kindShift = 16;
 
 const digitZeros = [0x660, 0x6f0, 0x966, 0xff10];
 
@@ -26,11 +28,21 @@ function foldOnce(code: number): number {
 
 /** One character for one (small letters, plain digits, spaces and signs), so that offsets stay. */
 export function fold(code: number): number {
-  const known = knownFolds[code];
-  if (known) return known;
+  return glyphOf(code) & 0xffff;
+}
+
+/** A character as it is compared, with its kind: one look for both. */
+export function glyphOf(code: number): number {
+  return (knownGlyphs[code] as number) || learnGlyph(code);
+}
+
+export const kindOfGlyph = (glyph: number) => glyph >>> kindShift;
+
+function learnGlyph(code: number): number {
   const folded = foldOnce(code);
-  knownFolds[code] = folded;
-  return folded;
+  const glyph = folded | (charKind(folded) << kindShift);
+  knownGlyphs[code] = glyph;
+  return glyph;
 }
 
 function kindOnce(code: number): CharKind {

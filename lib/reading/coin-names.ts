@@ -1,11 +1,13 @@
 import type { MentionForm } from '../claim.ts';
 import type { Coin } from '../coin.ts';
+import { can } from './can.ts';
 import { charKind, fold, isWordChar, kinds } from './chars.ts';
+import { meet, noClasses } from './classes.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
 import { languages } from './languages.ts';
 import type { Letters } from './letters.ts';
 import { imitatedTicker } from './lookalikes.ts';
-import type { Match } from './meanings.ts';
+import { classesOf, hasOther, type Match } from './meanings.ts';
 
 /** `unwatched` is a well-known coin that is not on the watch list; `weak` a ticker in small letters. */
 export type CoinForm = MentionForm | 'unwatched' | 'weak';
@@ -91,19 +93,14 @@ export function findNamed(
   names: CoinNames,
 ): FoundCoin | null {
   const { text } = letters;
-  let coins = false;
-  let onlyCoins = true;
-  for (let entry = match?.entry ?? null; entry; entry = entry.next) {
-    // USDT after a figure is its currency; without a sign it is not worth a mention.
-    if (entry.class === 'money') return null;
-    if (entry.class === 'coin') coins = true;
-    else onlyCoins = false;
-  }
+  const classes = match ? classesOf(match.entry) : noClasses;
+  // USDT after a figure is its currency; without a sign it is not worth a mention.
+  if (meet(classes, can.money)) return null;
   const watched = findWatched(letters, at, names);
-  const known = match && coins ? findKnown(text, at, match, names) : null;
+  const known = match && meet(classes, can.coin) ? findKnown(text, at, match, names) : null;
   if (!watched && !known) return null;
   let found = watched && (watched.form !== 'weak' || !known) ? watched : known;
-  if (found?.form === 'weak' && !onlyCoins) found = null;
+  if (found?.form === 'weak' && match && hasOther(match.entry, 'coin')) found = null;
   // r/Bitcoin is a place.
   if (found && text[at - 1] === '/' && /[ru]/.test(text[at - 2] ?? '')) found.form = 'unwatched';
   return found;
@@ -141,7 +138,8 @@ function findKnown(text: string, at: number, match: Match, names: CoinNames): Fo
   for (let entry: Match['entry'] | null = match.entry; entry; entry = entry.next) {
     if (entry.class !== 'coin') continue;
     const writing = entry.value[0] ?? '';
-    const written = text.slice(at, match.end);
+    const end = at + match.length;
+    const written = text.slice(at, end);
     const small = written !== written.toUpperCase();
     if (writing === '!' && small) continue;
     if (writing === '^' && written[0] === written[0]?.toLowerCase()) continue;
@@ -149,7 +147,7 @@ function findKnown(text: string, at: number, match: Match, names: CoinNames): Fo
     const watched = tickers.find((symbol) => names.symbols.has(symbol));
     const symbol = watched ?? tickers[0] ?? '';
     return {
-      end: match.end,
+      end,
       symbol,
       form: formOf(watched !== undefined, writing === '?' && small),
     };

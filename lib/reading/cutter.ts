@@ -1,20 +1,22 @@
 import { findAttached, findNextAttached, giveWay, unitFollows } from './attached.ts';
+import { can } from './can.ts';
 import { isArabic, kinds } from './chars.ts';
+import { both, type Classes } from './classes.ts';
 import { type CoinNames, type FoundCoin, findNamed, findSigned } from './coin-names.ts';
 import type { Letters } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { skipLink, startsLink } from './links.ts';
 import {
+  classesOf,
   type Entry,
   hasClass,
-  lengthsOf,
   type Match,
   venueAmong,
   withoutCoins,
 } from './meanings.ts';
 import { numeralEnd, startsFactor } from './numerals.ts';
 import type { Settled } from './settle.ts';
-import { isCopula, isPriceSign, pointStarts, roleOf, roles } from './signs.ts';
+import { classesOfSign, isCopula, isPriceSign, pointStarts, roleOf, roles } from './signs.ts';
 import { is, type Token, type TokenClass } from './tokens.ts';
 import { arabicStarts, isHangul, isWholeSyllable, passUnknown } from './unknown-words.ts';
 
@@ -95,25 +97,26 @@ export class Cutter {
     end: number,
     value: string,
     entry: Entry | null,
+    classes: Classes,
     form: Token['form'],
     count: number,
   ): void {
     const { words, clause, sentence, line, settled } = this;
     this.last = {
       class: kind,
-      start: this.at,
-      end,
-      value,
+      classes,
       from: words,
       to: words + count,
       clause,
       sentence,
       line,
-      settled,
-      entry,
-      lengths: entry ? lengthsOf(entry) : 0,
-      form,
       amount: null,
+      value,
+      entry,
+      start: this.at,
+      end,
+      settled,
+      form,
     };
     this.tokens.push(this.last);
     this.words += count;
@@ -121,12 +124,13 @@ export class Cutter {
     if (this.tokens.length - this.lineStart > longestLine) this.breakLine();
   }
 
-  private pushMatch({ entry, end }: Match, count: number): void {
-    this.push(entry.class, end, entry.value, entry, null, count);
+  private pushMatch({ entry, length }: Match, count: number): void {
+    this.push(entry.class, this.at + length, entry.value, entry, classesOf(entry), null, count);
   }
 
   private pushCoin({ end, symbol, form }: FoundCoin, venue: Entry | null): void {
-    this.push('coin', end, symbol, venue, form, 1);
+    const classes = venue ? both(can.coin, classesOf(venue)) : can.coin;
+    this.push('coin', end, symbol, venue, classes, form, 1);
   }
 
   private breakLine(): void {
@@ -140,14 +144,14 @@ export class Cutter {
   private cutNumeral(zero: string): void {
     const { letters, lexicon, settled, last } = this;
     const end = numeralEnd(letters, this.at + zero.length);
-    this.push('numeral', end, zero + letters.text.slice(this.at, end), null, null, 1);
+    this.push('numeral', end, zero + letters.text.slice(this.at, end), null, can.numeral, null, 1);
     // What is written right after the digits: 30M, 24h, 15.8c, 38th.
-    const afterMoney = last !== null && is(last, 'money');
+    const afterMoney = last !== null && is(last, can.money);
     let match = findAttached(letters, end, lexicon, settled, afterMoney);
     if (match) {
       while (match) {
         this.pushMatch(match, 0);
-        match = findNextAttached(letters, match, lexicon, settled);
+        match = findNextAttached(letters, this.at, match, lexicon, settled);
       }
       return;
     }
@@ -165,7 +169,7 @@ export class Cutter {
   }
 
   private countLetters(from: number, to: number): void {
-    if (!this.counts) return;
+    if (!this.counts || !this.letters.hasForeign) return;
     for (let i = from; i < to; i++) this.lexicon.ballot.countLetter(this.letters.codeAt(i));
   }
 
@@ -177,7 +181,8 @@ export class Cutter {
   private cutWord(kind: number): void {
     const { letters, at: start } = this;
     if (startsLink(letters, start)) this.skipLink();
-    else if (startsFactor(letters, start)) this.push('move', start + 1, 'x', null, null, 0);
+    else if (startsFactor(letters, start))
+      this.push('move', start + 1, 'x', null, can.move, null, 0);
     else this.cutKnown(this.findWord(kind));
   }
 
@@ -185,7 +190,7 @@ export class Cutter {
     const { letters, lexicon, settled, counts, at: start, last } = this;
     const joined = last !== null && last.end === start;
     const match =
-      (joined && is(last, 'number') && lexicon.find(letters, start, settled, true)) ||
+      (joined && is(last, can.number) && lexicon.find(letters, start, settled, true)) ||
       lexicon.find(letters, start, settled, false, counts);
     if (!match || kind !== kinds.han || isHangul(letters.codeAt(start))) return match;
     return giveWay(letters, start, match, lexicon, settled);
@@ -194,14 +199,15 @@ export class Cutter {
   private cutKnown(found: Match | null): void {
     const { letters, names } = this;
     const coin = findNamed(letters, this.at, found, names);
-    if (coin && coin.end >= (found?.end ?? 0)) {
+    const length = coin ? coin.end - this.at : 0;
+    if (coin && length >= (found?.length ?? 0)) {
       if (this.counts && found) this.lexicon.ballot.withdraw();
-      this.pushCoin(coin, found?.end === coin.end ? venueAmong(found.entry) : null);
+      this.pushCoin(coin, found?.length === length ? venueAmong(found.entry) : null);
       return;
     }
     let match = withoutCoins(found);
     if (match && this.isPartOfWord(match)) match = null;
-    if (!match && isArabic(letters.codeAt(this.at))) {
+    if (!match && letters.hasForeign && isArabic(letters.codeAt(this.at))) {
       match = this.findAfterPrefix();
       const joined = match && findNamed(letters, this.at, match, names);
       if (joined) {
@@ -212,19 +218,19 @@ export class Cutter {
     if (!match) this.passUnknown();
     else if (match.entry.class !== 'common' || match.entry.next) this.pushMatch(match, 1);
     else {
-      this.at = match.end;
+      this.at += match.length;
       this.words++;
     }
   }
 
   /** One syllable that only looks like a word of ours, within a Korean word. */
-  private isPartOfWord({ entry, end }: Match): boolean {
+  private isPartOfWord({ entry, length }: Match): boolean {
     const { letters, at: start, last } = this;
-    if (end - start !== 1 || entry.open || !isHangul(letters.codeAt(start))) return false;
+    if (length !== 1 || entry.open || !isHangul(letters.codeAt(start))) return false;
     const afterNumber =
       last !== null &&
       last.end === start &&
-      (last.class === 'numeral' || is(last, 'number') || is(last, 'magnitude'));
+      (last.class === 'numeral' || is(last, can.number) || is(last, can.magnitude));
     if (!isWholeSyllable(letters, start, afterNumber)) return true;
     // 하락한: what ends a word is a particle, or nothing.
     const isParticle = hasClass(entry, 'fill') || hasClass(entry, 'to');
@@ -239,7 +245,7 @@ export class Cutter {
       if (!match) continue;
       const isNumber = hasClass(match.entry, 'number') || hasClass(match.entry, 'magnitude');
       if (letters.codeAt(this.at) === waw && !isNumber)
-        this.push('and', this.at + 1, '', null, null, 0);
+        this.push('and', this.at + 1, '', null, can.and, null, 0);
       this.at = start;
       return match;
     }
@@ -292,7 +298,7 @@ export class Cutter {
     const value = String.fromCharCode(code);
     const repeated = last?.class === 'sign' && last.value === value && last.end === start;
     if (role & roles.kept && (ends || !repeated))
-      this.push('sign', start + 1, value, null, null, 0);
+      this.push('sign', start + 1, value, null, classesOfSign(code), null, 0);
     else this.at++;
     if (ends) {
       this.clause++;
@@ -311,10 +317,10 @@ export class Cutter {
     // 30M$, but not CA$H
     const glued =
       letters.kindAt(start - 1) === kinds.letter &&
-      !(last !== null && last.end === start && is(last, 'magnitude'));
+      !(last !== null && last.end === start && is(last, can.magnitude));
     if (code === dollar && !glued) return false;
     if (code === hash && letters.kindAt(start + 1) === kinds.digit) {
-      this.push('sign', start + 1, '#', null, null, 0);
+      this.push('sign', start + 1, '#', null, classesOfSign(code), null, 0);
       return true;
     }
     this.at++;

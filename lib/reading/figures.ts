@@ -1,5 +1,6 @@
 import type { Frequency, Metric, Period, Relation, Stance } from '../claim.ts';
 import type { Amount } from './amounts.ts';
+import { can } from './can.ts';
 import { is, type Token } from './tokens.ts';
 
 /** An amount in its sentence. What is said stands in `amount`; the rest is worked out step by step. */
@@ -73,22 +74,22 @@ export function qualifyBefore(tokens: readonly Token[], figure: Figure): void {
     if (hyphen && tokens[i - 1]?.end === token.start) continue;
     const bound = leadsTo(tokens, i)
       ? null
-      : is(token, 'over')
+      : is(token, can.over)
         ? 'gt'
-        : is(token, 'under') || is(token, 'short')
+        : is(token, can.under) || is(token, can.short)
           ? 'lt'
           : null;
     // "lost 9%" is the change itself, "lost $0.16" a level.
     const percent = figure.amount.unit === 'percent' || figure.amount.unit === 'x';
-    const moves = is(token, 'up') || is(token, 'down') || is(token, 'level');
+    const moves = is(token, can.up) || is(token, can.down) || is(token, can.level);
     if (percent && moves && !measuresTurnover(tokens, i)) break;
     // "not even above $0.15"
-    if (bound && (figure.relation === 'eq' || is(token, 'short'))) figure.relation = bound;
+    if (bound && (figure.relation === 'eq' || is(token, can.short))) figure.relation = bound;
     // Indonesian "kisaran" is "around" and, with a range, "between".
-    const ranges = figure.amount.range && is(token, 'between');
-    if (is(token, 'about') && !ranges) figure.hedged = true;
-    if (bound || is(token, 'about') || is(token, 'between')) figure.first = i;
-    else if (!is(token, 'at') && (!is(token, 'fill') || is(token, 'is'))) break;
+    const ranges = figure.amount.range && is(token, can.between);
+    if (is(token, can.about) && !ranges) figure.hedged = true;
+    if (bound || is(token, can.about) || is(token, can.between)) figure.first = i;
+    else if (!is(token, can.at) && (!is(token, can.fill) || is(token, can.is))) break;
     right = token;
   }
 }
@@ -98,30 +99,34 @@ function measuresTurnover(tokens: readonly Token[], at: number): boolean {
   // "often tops 100% of its market cap"
   if (tokens[at + 2]?.class !== 'coin') {
     let next = at + 2;
-    while (tokens[next] && (is(tokens[next] as Token, 'of') || is(tokens[next] as Token, 'fill')))
+    while (
+      tokens[next] &&
+      (is(tokens[next] as Token, can.of) || is(tokens[next] as Token, can.fill))
+    )
       next++;
     const measure = tokens[next];
     if (
       measure?.clause === tokens[at]?.clause &&
       next > at + 2 &&
       measure &&
-      is(measure, 'market_cap')
+      is(measure, can.market_cap)
     )
       return true;
   }
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.clause !== (tokens[at] as Token).clause || token.amount) return false;
-    if (is(token, 'turnover')) return true;
+    if (is(token, can.turnover)) return true;
   }
   return false;
 }
 
 /** "up to", "hasta", "до": after a movement it says where that ends, and bounds nothing. */
 function leadsTo(tokens: readonly Token[], at: number): boolean {
-  const [verb, to] = [tokens[at - 1], tokens[at] as Token];
-  if (!verb || !is(to, 'to') || gap(verb, to) > 0) return false;
-  return is(verb, 'up') || is(verb, 'down') || is(verb, 'level') || is(verb, 'will');
+  const verb = at > 0 ? tokens[at - 1] : undefined;
+  const to = tokens[at] as Token;
+  if (!verb || !is(to, can.to) || gap(verb, to) > 0) return false;
+  return is(verb, can.up) || is(verb, can.down) || is(verb, can.level) || is(verb, can.will);
 }
 
 /** Also once more when the metric's name after the figure is known: "a 30M cap or so". */
@@ -135,17 +140,17 @@ export function qualifyAfter(tokens: readonly Token[], figure: Figure): void {
     if (token.sentence !== left.sentence && labels(tokens, i)) break;
     // "$30M, give or take"
     if (token.value === ',' && isAside(tokens, i + 1)) continue;
-    const bound = is(token, 'overAfter') ? 'gt' : is(token, 'underAfter') ? 'lt' : null;
+    const bound = is(token, can.overAfter) ? 'gt' : is(token, can.underAfter) ? 'lt' : null;
     // German "die 30-Millionen-Marke überschritten", Turkish "30 milyon dolar sınırını aştı"
     if (!bound && isMark(token) && surpasses(tokens, i + 1)) {
       left = token;
       continue;
     }
-    if (!bound && !is(token, 'aboutAfter')) break;
+    if (!bound && !is(token, can.aboutAfter)) break;
     // Turkish "150 dolara kadar" is "to", "150 dolar kadar" is "about".
-    if (figure.amount.ending === 'to' && is(token, 'to')) break;
+    if (figure.amount.ending === 'to' && is(token, can.to)) break;
     if (bound && figure.relation === 'eq') figure.relation = bound;
-    if (is(token, 'aboutAfter')) figure.hedged = true;
+    if (is(token, can.aboutAfter)) figure.hedged = true;
     figure.last = i;
     left = token;
   }
@@ -160,9 +165,11 @@ function labels(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a qualifier stands between a comma and the end of its clause. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const [comma, own, next] = [tokens[at - 1] as Token, tokens[at], tokens[at + 1]];
+  const comma = tokens[at - 1] as Token;
+  const own = tokens[at];
+  const next = tokens[at + 1];
   if (!own || own.line !== comma.line || gap(comma, own) > 0) return false;
-  if (!is(own, 'aboutAfter') && !is(own, 'overAfter') && !is(own, 'underAfter')) return false;
+  if (!is(own, can.aboutAfter) && !is(own, can.overAfter) && !is(own, can.underAfter)) return false;
   return !next || next.clause !== own.clause;
 }
 
@@ -184,13 +191,15 @@ export function wordBefore(tokens: readonly Token[], figure: Figure): Token | nu
     : null;
 }
 
-const isMark = (token: Token) => is(token, 'level') && is(token, 'fill');
+const isMark = (token: Token) => is(token, can.level) && is(token, can.fill);
 
 function surpasses(tokens: readonly Token[], at: number): boolean {
-  const [mark, verb] = [tokens[at - 1] as Token, tokens[at]];
+  const mark = tokens[at - 1] as Token;
+  const verb = tokens[at];
   if (!verb || verb.clause !== mark.clause || gap(mark, verb) > 0) return false;
   return (
-    (is(verb, 'overAfter') && is(verb, 'more')) || (is(verb, 'underAfter') && is(verb, 'less'))
+    (is(verb, can.overAfter) && is(verb, can.more)) ||
+    (is(verb, can.underAfter) && is(verb, can.less))
   );
 }
 

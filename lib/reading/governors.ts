@@ -1,4 +1,6 @@
 import type { Metric } from '../claim.ts';
+import { can } from './can.ts';
+import { anyOf } from './classes.ts';
 import { type Figure, gap, reach } from './figures.ts';
 import { hasClass } from './meanings.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
@@ -27,7 +29,7 @@ const metricNames = [
   'atl',
   'price',
 ] as const;
-const kinds = [...metricNames, 'other', 'deal'] as const;
+export const kinds = [...metricNames, 'other', 'deal'] as const;
 
 export function metricOf(token: Token): Metric | 'supply' | null {
   const kind = kindOf(token);
@@ -41,6 +43,12 @@ export function kindOf({ entry }: Token): Governor['kind'] | null {
   return entry.kind === 'none' ? null : entry.kind;
 }
 
+/** What ties a word to a figure, and what leaves it a label beside one. */
+const ties = anyOf('is', 'level', 'up', 'down', 'over', 'to');
+const besides = anyOf('be', 'coins', 'about', 'money');
+/** What may stand between a figure and the word after it that names it. */
+const followers = anyOf('fill', 'of', 'coins', 'money');
+
 const labelSigns = new Set([':', '=', '-', '–', '(', ')', '|']);
 
 /** The nearest word before a figure that says what it is; `measures` are things that others are compared with. */
@@ -48,7 +56,7 @@ export function governorBefore(
   tokens: readonly Token[],
   figure: Figure,
   accepts: (kind: Governor['kind']) => boolean,
-  measures: ReadonlySet<number>,
+  measures: readonly number[],
 ): Governor | null {
   let right = tokens[figure.first] as Token;
   let unknown = 0;
@@ -64,7 +72,7 @@ export function governorBefore(
     unknown += gap(token, right);
     if (unknown > 6) break;
     // "market cap up 12% to $30M"
-    if (token.amount && !(token.amount.unit === 'percent' && is(right, 'to'))) break;
+    if (token.amount && !(token.amount.unit === 'percent' && is(right, can.to))) break;
     if (token.class === 'sign') {
       if (token.value === ',') commas++;
       else if (token.value === '|') break;
@@ -75,54 +83,37 @@ export function governorBefore(
     }
     if (commas > 1) break;
     // "buy $FET if it drops to", "buying a stake now at"
-    const resumes = tokens[i - 1]?.value === ',' || is(right, 'at');
-    const when = is(token, 'then') && meaningOf(token, 'then') === 'when';
-    const and = is(token, 'and') && is(tokens[i + 1] as Token, 'it');
-    if (is(token, 'if') || when || and || (is(token, 'now') && resumes)) dealsReach = false;
+    const resumes = (i > 0 && tokens[i - 1]?.value === ',') || is(right, can.at);
+    const when = is(token, can.then) && meaningOf(token, 'then') === 'when';
+    const and = is(token, can.and) && is(tokens[i + 1] as Token, can.it);
+    if (is(token, can.if) || when || and || (is(token, can.now) && resumes)) dealsReach = false;
     // "its volume exceeds its cap, and is at $33M today"
-    const measure = measures.has(i) && token.clause !== (tokens[figure.at] as Token).clause;
+    const measure = measures.includes(i) && token.clause !== (tokens[figure.at] as Token).clause;
     const kind = measure ? null : kindOf(token);
     // "between unlocks and airdrops I expect $OPG to trade at"
     const verb = tokens[i + 2];
-    if (token.class === 'coin' && verb && is(right, 'to') && is(verb, 'trade')) trades = true;
+    if (token.class === 'coin' && verb && is(right, can.to) && is(verb, can.trade)) trades = true;
     // "why it's at $0.0007"
-    if (is(token, 'it') && is(right, 'at')) trades = true;
+    if (is(token, can.it) && is(right, can.at)) trades = true;
     if ((kind === 'other' || kind === 'deal') && trades) break;
     // "Among smaller tokens, OpenGradient rose to $0.169"
     if ((kind === 'other' || kind === 'deal') && commas > 0 && subject) break;
     // "please stop, we were at 0.18"
-    const it = is(token, 'it') && is(right, 'was');
-    if ((token.class === 'coin' || it || is(token, 'target')) && commas === 0) subject = true;
+    const it = is(token, can.it) && is(right, can.was);
+    if ((token.class === 'coin' || it || is(token, can.target)) && commas === 0) subject = true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
-    if (token.class === 'coin' && is(right, 'was') && !is(right, 'deal')) dealsReach = false;
+    if (token.class === 'coin' && is(right, can.was) && !is(right, can.deal)) dealsReach = false;
     if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {
       if (unknown > (linked ? 5 : kind === 'deal' ? 3 : 1)) break;
       if (commas && unknown > 2) break;
       if (token.clause !== right.clause && unknown > 1) break;
       return { at: i, kind, label: label && unknown === 0 && commas === 0 };
     }
-    if (is(token, 'and') || is(token, 'versus')) {
+    if (is(token, can.and) || is(token, can.versus)) {
       if (!linked || unknown > 1) break;
     }
-    if (
-      is(token, 'is') ||
-      is(token, 'level') ||
-      is(token, 'up') ||
-      is(token, 'down') ||
-      is(token, 'over') ||
-      is(token, 'to')
-    )
-      linked = true;
-    if (
-      !is(token, 'be') &&
-      token.class !== 'period' &&
-      token.class !== 'coin' &&
-      !is(token, 'coins') &&
-      !is(token, 'about') &&
-      !is(token, 'money')
-    ) {
-      label = false;
-    }
+    if (is(token, ties)) linked = true;
+    if (!is(token, besides) && token.class !== 'period' && token.class !== 'coin') label = false;
     right = token;
   }
   return null;
@@ -142,16 +133,13 @@ export function governorAfter(
     const kind = kindOf(token);
     if (kind && accepts(kind)) return narrower(tokens, i) ?? { at: i, kind, label: true };
     const passes =
-      is(token, 'fill') ||
-      is(token, 'of') ||
+      is(token, followers) ||
       token.class === 'period' ||
-      is(token, 'coins') ||
       token.class === 'coin' ||
-      is(token, 'money') ||
       (token.class === 'sign' && (token.value === '+' || token.value === '-')) ||
-      (is(token, 'be') && leadsOn(tokens, i + 1));
+      (is(token, can.be) && leadsOn(tokens, i + 1));
     // "$7,150 the market cap": a noun of its own.
-    const apart = is(token, 'article') && !is(left, 'of') && !is(left, 'be');
+    const apart = is(token, can.article) && !is(left, can.of) && !is(left, can.be);
     if (!passes || apart || (kind && kind !== 'deal')) return null;
     left = token;
   }
@@ -160,8 +148,9 @@ export function governorAfter(
 
 /** "190M supply in circulation" */
 function narrower(tokens: readonly Token[], at: number): Governor | null {
-  const [supply, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!is(supply, 'supply') || !next || next.clause !== supply.clause || gap(supply, next) > 0)
+  const supply = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!is(supply, can.supply) || !next || next.clause !== supply.clause || gap(supply, next) > 0)
     return null;
   const kind = metricOf(next);
   return kind?.endsWith('_supply') ? { at: at + 1, kind, label: true } : null;
@@ -171,15 +160,18 @@ function narrower(tokens: readonly Token[], at: number): Governor | null {
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const own = tokens[at];
   // "sind schon im Umlauf"
-  const skips = own !== undefined && is(own, 'fill') && !is(own, 'article');
+  const skips = own !== undefined && is(own, can.fill) && !is(own, can.article);
   const next = tokens[skips ? at + 1 : at];
   if (next === undefined) return false;
   // "1B is max supply"
   const be = tokens[at - 1] as Token;
   const ends = tokens[skips ? at + 2 : at + 1]?.clause !== next.clause;
-  const named = ends && metricOf(next) !== null && !is(be, 'at') && !is(be, 'of');
-  return named || is(next, 'article') || is(next, 'circulating_supply');
+  const named = ends && metricOf(next) !== null && !is(be, can.at) && !is(be, can.of);
+  return named || is(next, can.article) || is(next, can.circulating_supply);
 }
+
+/** What may stand between a label and its figure. */
+const labelLinks = anyOf('is', 'about', 'over', 'under', 'fill');
 
 /** Whether a word after a figure is the label of the next figure: "30M, volume: 33M". */
 export function labelsNext(tokens: readonly Token[], at: number): boolean {
@@ -190,11 +182,7 @@ export function labelsNext(tokens: readonly Token[], at: number): boolean {
     if (token.amount) return true;
     if (kindOf(token)) return false;
     const links =
-      is(token, 'is') ||
-      is(token, 'about') ||
-      is(token, 'over') ||
-      is(token, 'under') ||
-      is(token, 'fill') ||
+      is(token, labelLinks) ||
       token.class === 'period' ||
       (token.class === 'sign' &&
         (token.value === ':' || token.value === '=' || token.value === '('));

@@ -1,4 +1,6 @@
 import type { Amount } from './amounts.ts';
+import { can } from './can.ts';
+import { both } from './classes.ts';
 import { gap } from './figures.ts';
 import { kindOf } from './governors.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
@@ -17,36 +19,39 @@ function periodOf(count: number, unit: string): string {
 const rangeSigns = new Set(['-', '–']);
 
 function isRange(tokens: readonly Token[], text: string, i: number): boolean {
-  const [low, sign, high] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const low = tokens[i];
+  const sign = tokens[i + 1];
+  const high = tokens[i + 2];
   if (!low?.amount || !sign || !high?.amount || low.line !== high.line) return false;
-  const [a, b] = [low.amount, high.amount];
+  const a = low.amount;
+  const b = high.amount;
   if (b.sign || a.plus || (a.unit && b.unit && a.unit !== b.unit) || a.unit === 'rank')
     return false;
   if (gap(low, sign) + gap(sign, high) > 0) return false;
   const before = tokens[i - 1];
   const tight = high.start - low.end < 2;
-  if (before && is(before, 'between'))
-    return is(sign, 'and') || is(sign, 'to') || rangeSigns.has(sign.value);
+  if (before && is(before, can.between))
+    return is(sign, can.and) || is(sign, can.to) || rangeSigns.has(sign.value);
   if (sign.class === 'sign' && rangeSigns.has(sign.value)) {
     if (tight) return true;
     return a.magnitude === b.magnitude && (a.unit === b.unit || !a.unit || !b.unit);
   }
-  if (sign.value === '~' || is(sign, 'about')) return /[~～〜]/.test(text[sign.start] ?? '');
+  if (sign.value === '~' || is(sign, can.about)) return /[~～〜]/.test(text[sign.start] ?? '');
   // AとBの間, A ile B arası
   const after = tokens[i + 3];
   const last = tokens[i + 4];
-  if (is(sign, 'and') || is(sign, 'to') || is(sign, 'from')) {
-    if (after && is(after, 'between') && gap(high, after) === 0 && !last?.amount) return true;
+  if (is(sign, can.and) || is(sign, can.to) || is(sign, can.from)) {
+    if (after && is(after, can.between) && gap(high, after) === 0 && !last?.amount) return true;
   }
   // 1500万から3000万に, 1500만에서 3000만으로: from the one to the other.
-  if (!is(sign, 'to') || is(sign, 'from') || a.sign) return false;
+  if (!is(sign, can.to) || is(sign, can.from) || a.sign) return false;
   for (let j = i - 1; j >= 0 && (tokens[j] as Token).clause === low.clause; j--) {
     const token = tokens[j] as Token;
     // Spanish "de" is "of" as well, after what it is of: "una capitalización de 28 a 32 millones".
     const owner = tokens[j - 1];
-    const of = is(token, 'of') && owner !== undefined && kindOf(owner) !== null;
-    if ((is(token, 'from') && !of) || is(token, 'level')) return false;
-    if (is(token, 'up') || is(token, 'down')) return false;
+    const of = is(token, can.of) && owner !== undefined && kindOf(owner) !== null;
+    if ((is(token, can.from) && !of) || is(token, can.level)) return false;
+    if (is(token, can.up) || is(token, can.down)) return false;
   }
   return text.length > 0;
 }
@@ -74,13 +79,13 @@ const isBare = (token: Token) =>
 /** "24 hours", "7d", "24-hour": how many tokens it takes, and the period. */
 function readPeriod(tokens: readonly Token[], i: number): { token: Token; taken: number } | null {
   const count = tokens[i] as Token;
-  if (!isBare(count) && !is(count, 'number')) return null;
+  if (!isBare(count) && !is(count, can.number)) return null;
   const next = tokens[i + 1];
   const hyphen = next?.value === '-' && next.start === count.end;
   // "les 24 dernières heures"
-  const last = next !== undefined && is(next, 'last') && gap(count, next) === 0;
+  const last = next !== undefined && is(next, can.last) && gap(count, next) === 0;
   const unit = tokens[i + (hyphen || last ? 2 : 1)];
-  if (!unit || !is(unit, 'time') || gap(last ? next : count, unit) > 0) return null;
+  if (!unit || !is(unit, can.time) || gap(last ? next : count, unit) > 0) return null;
   if (unit.start - (last ? next : count).end > 1) return null;
   const length = count.amount ? count.amount.low : Number(meaningOf(count, 'number'));
   const value = periodOf(length, meaningOf(unit, 'time'));
@@ -88,6 +93,7 @@ function readPeriod(tokens: readonly Token[], i: number): { token: Token; taken:
   const token: Token = {
     ...count,
     class: 'period',
+    classes: can.period,
     value,
     end: unit.end,
     to,
@@ -99,11 +105,14 @@ function readPeriod(tokens: readonly Token[], i: number): { token: Token; taken:
 
 /** "Vol 5m: $18K": of five minutes, and not five millions. */
 function isMinutes(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
-  const [token, colon, stated] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  const token = tokens[i] as Token;
+  const colon = tokens[i + 1];
+  const stated = tokens[i + 2];
   const { amount } = token;
   if (!amount || amount.unit || amount.magnitude !== 6 || amount.low > 60e6) return false;
   if (!before || before.line !== token.line || !kindOf(before)) return false;
-  const money = stated?.amount?.unit.length === 3 || (stated !== undefined && is(stated, 'money'));
+  const money =
+    stated?.amount?.unit.length === 3 || (stated !== undefined && is(stated, can.money));
   return colon?.value === ':' && money && stated?.line === token.line;
 }
 
@@ -132,13 +141,15 @@ function readDate(tokens: readonly Token[], i: number, before: Token | undefined
     return last > i ? last - i + 1 : 0;
   }
   if (token.class === 'year' || Number(token.amount?.low) > 31) return 0;
-  if (next && is(next, 'month') && gap(token, next) === 0 && next.start - token.end < 2) return 2;
-  return before && is(before, 'month') && gap(before, token) === 0 ? 1 : 0;
+  if (next && is(next, can.month) && gap(token, next) === 0 && next.start - token.end < 2) return 2;
+  return before && is(before, can.month) && gap(before, token) === 0 ? 1 : 0;
 }
 
 /** 3分の1, 3분의 1: the whole stands before the part. */
 function readFraction(tokens: readonly Token[], i: number): Token | null {
-  const [whole, of, part] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  const whole = tokens[i] as Token;
+  const of = tokens[i + 1];
+  const part = tokens[i + 2];
   if (!isBare(whole) || !of || !part || !isBare(part) || meaningOf(of, 'ratio') !== '/')
     return null;
   const value = Number(part.amount?.low) / Number(whole.amount?.low);
@@ -146,6 +157,7 @@ function readFraction(tokens: readonly Token[], i: number): Token | null {
   return {
     ...whole,
     class: 'ratio',
+    classes: both(whole.classes, can.ratio),
     value: String(value),
     end: part.end,
     to: part.to,
@@ -160,7 +172,7 @@ export function groupAmounts(text: string, tokens: readonly Token[], out: Token[
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.class === 'numeral') continue;
-    if (!token.amount && token.class !== 'year' && !is(token, 'number')) {
+    if (!token.amount && token.class !== 'year' && !is(token, can.number)) {
       out.push(token);
       continue;
     }
@@ -173,26 +185,27 @@ export function groupAmounts(text: string, tokens: readonly Token[], out: Token[
     const period = readPeriod(tokens, i);
     if (period) {
       const before = last();
-      const led = before !== undefined && is(before, 'last') && gap(before, token) === 0;
+      const led = before !== undefined && is(before, can.last) && gap(before, token) === 0;
       if (led) out.pop();
       out.push(led ? { ...period.token, from: before.from } : period.token);
       i += period.taken - 1;
       continue;
     }
     if (isMinutes(tokens, i, last())) {
-      out.push({ ...token, class: 'period', value: 'other', amount: null, entry: null });
+      const period = { class: 'period', classes: can.period, value: 'other' } as const;
+      out.push({ ...token, ...period, amount: null, entry: null });
       continue;
     }
     const date = readDate(tokens, i, last());
     if (token.class === 'year') {
       const before = last();
-      if (before && is(before, 'month') && !is(before, 'then') && before.line === token.line)
+      if (before && is(before, can.month) && !is(before, can.then) && before.line === token.line)
         out.pop();
     }
     if (date > 0) {
       const before = last();
       // "back in month 10" still says when.
-      if (before && is(before, 'month') && !is(before, 'then')) out.pop();
+      if (before && is(before, can.month) && !is(before, can.then)) out.pop();
       i += date - 1;
       continue;
     }

@@ -1,10 +1,10 @@
 import { fold, isMark, kinds } from './chars.ts';
-import { KnownWords, traits } from './known-words.ts';
+import { type KnownWord, KnownWords, keep } from './known-words.ts';
 import { Letters } from './letters.ts';
 import type { Entry, Match } from './meanings.ts';
 import { Ballot, type Settled, type Vote } from './settle.ts';
 import { divider, space, Walk, wordEnd } from './walk.ts';
-import { WordTree } from './word-tree.ts';
+import { mayLead, WordTree } from './word-tree.ts';
 import { type Language, settings, type WordClass } from './words.ts';
 
 const attached = 95;
@@ -90,12 +90,12 @@ export class Lexicon {
     node.entry = {
       class: name,
       value,
+      classes: null,
+      next: node.entry,
+      kind: null,
       languages,
       open,
       plain,
-      next: node.entry,
-      kind: null,
-      lengths: 0,
     };
   }
 
@@ -117,17 +117,19 @@ export class Lexicon {
     counts = false,
   ): Match | null {
     const from = afterDigit ? this.afterDigits : 0;
-    const { words } = this;
-    const word = this.wordAt(letters, start, from, settled);
-    if (word && !words.has(word, traits.hasRests) && !this.leadsOn(word, letters, start, settled)) {
-      if (counts && words.has(word, traits.votes)) this.ballot.count(words.voteOf(word));
-      const entry = words.entryOf(word);
-      return entry && { entry, end: start + words.endOf(word) };
-    }
     const { walk } = this;
-    walk.begin(from, start);
-    if (word) walk.pass(word, words);
-    else walk.step(letters, this.tree, settled);
+    const word = this.wordAt(letters, start, from, settled);
+    if (word) {
+      const { passage } = word;
+      if (!passage || !this.leadsOn(word, letters, start)) {
+        if (counts && passage) this.ballot.count(word.vote);
+        return word.match;
+      }
+      walk.beginWith(passage, start, word.length);
+    } else {
+      if (this.tree.step(from, letters.codeAt(start)) < 0) return null;
+      walk.begin(from, start);
+    }
     this.walkOn(letters, settled);
     while (walk.restCount > 0) {
       walk.takeUp(letters);
@@ -135,12 +137,12 @@ export class Lexicon {
     }
     if (counts && walk.voter)
       this.ballot.count(
-        walk.voter === words.voterOf(word)
-          ? words.voteOf(word)
-          : this.voteOf(walk, letters.codeAt(start)),
+        walk.voter === word?.passage?.voter ? word.vote : this.voteOf(walk, letters.codeAt(start)),
       );
     const { entry, foundEnd } = walk;
-    return entry && { entry, end: walk.foundOpen ? wordEnd(letters, foundEnd) : foundEnd };
+    if (!entry) return null;
+    const end = walk.foundOpen ? wordEnd(letters, foundEnd) : foundEnd;
+    return { entry, length: end - start };
   }
 
   /** The longest phrase that a piece of a text starts with, read as if nothing stood after it. */
@@ -148,49 +150,48 @@ export class Lexicon {
     return this.find(this.piece.take(text), 0, settled, afterDigit);
   }
 
-  /** The word at a place, or 0. */
-  private wordAt(letters: Letters, at: number, from: number, settled: Settled): number {
-    if (letters.kindAt(at) !== kinds.letter) return 0;
+  /** The word at a place as it goes on from the start of phrases, or null. */
+  private wordAt(letters: Letters, at: number, from: number, settled: Settled): KnownWord | null {
+    if (letters.kindAt(at) !== kinds.letter) return null;
     const word = this.words.recall(letters, at, from, settled.key);
-    if (word && !this.words.has(word, traits.isWalked)) this.meet(word, letters, at, from, settled);
+    if (word && word.passage === undefined) this.meet(word, letters, at, from, settled);
     return word;
   }
 
   /** Walks over a new word to its end. */
-  private meet(word: number, letters: Letters, at: number, from: number, settled: Settled): void {
-    const { tree, scout, words } = this;
-    const end = at + words.lengthOf(word);
+  private meet(
+    word: KnownWord,
+    letters: Letters,
+    at: number,
+    from: number,
+    settled: Settled,
+  ): void {
+    const { tree, scout } = this;
+    const end = at + word.length;
     scout.begin(from, at);
     while (scout.place >= 0 && scout.at < end) scout.step(letters, tree, settled);
-    // Within a phrase its first letter is out of sight, and no vote is asked for.
-    const vote = from === 0 ? this.voteOf(scout, letters.codeAt(at)) : null;
-    words.keep(word, scout, tree, vote);
+    keep(word, scout, tree, this.voteOf(scout, letters.codeAt(at)));
   }
 
   /** Whether a longer phrase may begin with a word: most are over at it, or at the word after it. */
-  private leadsOn(word: number, letters: Letters, start: number, settled: Settled): boolean {
-    const { tree, words } = this;
-    const place = words.placeAfter(word);
-    if (place < 0) return false;
-    let at = start + words.lengthOf(word);
+  private leadsOn(
+    { ahead, aheadOfSpace, length }: KnownWord,
+    letters: Letters,
+    start: number,
+  ): boolean {
+    if (ahead === 0) return false;
+    let at = start + length;
     const next = divider(letters.codeAt(at));
-    if (next !== space) return tree.step(place, next) >= 0;
-    const spacePlace = words.placeAfterSpace(word);
-    if (spacePlace < 0) return false;
+    if (next !== space) return mayLead(ahead, next);
+    if (aheadOfSpace === 0) return false;
     do at++;
     while (letters.codeAt(at) === space);
-    const second = this.wordAt(letters, at, spacePlace, settled);
-    if (second) return !words.has(second, traits.isFruitless);
-    return tree.step(spacePlace, divider(letters.codeAt(at))) >= 0;
+    return mayLead(aheadOfSpace, divider(letters.codeAt(at)));
   }
 
   private walkOn(letters: Letters, settled: Settled): void {
     const { tree, walk } = this;
-    while (walk.place >= 0) {
-      const word = this.wordAt(letters, walk.at, walk.place, settled);
-      if (word) walk.pass(word, this.words);
-      else walk.step(letters, tree, settled);
-    }
+    while (walk.place >= 0) walk.step(letters, tree, settled);
   }
 
   private voteOf({ voter, voterOpen, borrowed }: Walk, letter: number): Vote | null {

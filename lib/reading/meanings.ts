@@ -1,3 +1,4 @@
+import { both, type Classes, only } from './classes.ts';
 import type { Kind } from './governors.ts';
 import { everywhere, type Settled, type Vote } from './settle.ts';
 import type { WordClass } from './words.ts';
@@ -16,16 +17,16 @@ export type Entry = {
   next: Entry | null;
   /** What it and all after it say of a figure, once that has been asked. */
   kind: Kind | 'none' | null;
-  /** Bit n is set where a class of it and all after it has a name of n letters; 0 until that has been asked. */
-  lengths: number;
+  /** The classes of it and all after it, once that has been asked. */
+  classes: Classes | null;
 };
 
-/** A phrase found in a text: its meanings, and where it ends. */
-export type Match = { entry: Entry; end: number };
+/** A phrase found in a text: its meanings, and how long it is there. */
+export type Match = { readonly entry: Entry; readonly length: number };
 
 /** The same meaning before others. */
 function entryBefore(entry: Entry, next: Entry | null): Entry {
-  return { ...entry, next, kind: null, lengths: 0 };
+  return { ...entry, next, kind: null, classes: null };
 }
 
 /** What a place in the tree of words says. */
@@ -74,15 +75,19 @@ function filtered(entry: Entry | null, keeps: (entry: Entry) => boolean): Entry 
   return next === entry.next ? entry : entryBefore(entry, next);
 }
 
-export function lengthsOf(first: Entry): number {
-  if (first.lengths === 0)
-    for (let entry: Entry | null = first; entry; entry = entry.next)
-      first.lengths |= 1 << entry.class.length;
-  return first.lengths;
+export function classesOf(first: Entry): Classes {
+  first.classes ??= first.next ? both(only(first.class), classesOf(first.next)) : only(first.class);
+  return first.classes;
 }
 
 export function hasClass(first: Entry | null, name: WordClass): boolean {
   for (let entry = first; entry; entry = entry.next) if (entry.class === name) return true;
+  return false;
+}
+
+export function hasOther(first: Entry, name: WordClass): boolean {
+  for (let entry: Entry | null = first; entry; entry = entry.next)
+    if (entry.class !== name) return true;
   return false;
 }
 
@@ -103,5 +108,5 @@ export function withoutCoins(match: Match | null): Match | null {
   if (match?.entry.class !== 'coin') return match;
   let entry: Entry | null = match.entry;
   while (entry?.class === 'coin') entry = entry.next;
-  return entry && { entry, end: match.end };
+  return entry && { entry, length: match.length };
 }

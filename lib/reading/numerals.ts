@@ -130,7 +130,8 @@ function readPlain(written: string, style: NumeralStyle): Numeral | null {
   if (grouped && (first > 3 || (!decimal && part !== 3))) return null;
   if (!decimal)
     return { value, step: value === 0 ? 1 : (tens[zeros] as number), decimal, grouped, digits };
-  const [one, step] = [tens[part] as number, tenths[part] as number];
+  const one = tens[part] as number;
+  const step = tenths[part] as number;
   return { value: value / one, step, decimal, grouped, digits: digits - part };
 }
 
@@ -200,15 +201,22 @@ export function readNumeral(written: string, style: NumeralStyle): Numeral | nul
 
 /** The sign before a numeral's decimals where its shape leaves no doubt: 0,158 or 1.234,5 or 1.234.567. */
 export function decimalSign(written: string): ',' | '.' | '' {
-  const points = written.indexOf('.');
-  const commas = written.indexOf(',');
-  if ((points < 0 && commas < 0) || written.length > 40) return '';
-  const lastPoint = written.lastIndexOf('.');
-  const lastComma = written.lastIndexOf(',');
-  if (points >= 0 && commas >= 0) return lastPoint > lastComma ? '.' : ',';
-  if (points !== lastPoint) return ',';
-  if (commas !== lastComma) return '.';
-  const last = Math.max(lastPoint, lastComma);
+  if (written.length > 40) return '';
+  let points = 0;
+  let commas = 0;
+  let last = 0;
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code === point) points++;
+    else if (code === comma) commas++;
+    else continue;
+    last = i;
+  }
+  if (points === 0 && commas === 0) return '';
+  const lastIsPoint = written.charCodeAt(last) === point;
+  if (points > 0 && commas > 0) return lastIsPoint ? '.' : ',';
+  if (points > 1) return ',';
+  if (commas > 1) return '.';
   if (written.length - last === 4 && !/^0\d*[.,]/.test(written)) return '';
-  return points >= 0 ? '.' : ',';
+  return lastIsPoint ? '.' : ',';
 }

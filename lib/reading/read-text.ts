@@ -2,8 +2,10 @@ import type { Reading } from '../claim.ts';
 import type { Coin } from '../coin.ts';
 import { findAmounts } from './amounts.ts';
 import { toClaim, toMentions } from './claims.ts';
+import { allOf, anyOf, both, type Classes, meet, noClasses } from './classes.ts';
 import { type CoinNames, coinNames } from './coin-names.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { kinds } from './governors.ts';
 import { groupAmounts } from './groups.ts';
 import { knownNames, knownWritings } from './known-coins.ts';
 import { languages } from './languages.ts';
@@ -68,45 +70,79 @@ function putInOrder(figures: Figure[]): void {
     }
 }
 
-/** Every figure of a stretch, and those that are stated of a coin: what `--explain` shows. */
+/**
+ * Every figure of a stretch, and those that are stated of a coin: what `--explain` shows. `mayBeSaid` is for the test
+ * that no rule is passed over whose words a post has.
+ */
 export function readFigures(
   text: string,
   watch: readonly Coin[],
+  mayBeSaid: Classes = noClasses,
 ): { tokens: Token[]; figures: Figure[]; stated: Figure[] } {
   const paragraphs = tokenize(text, theLexicon(), theNames(watch));
   const tokens: Token[] = [];
   for (const { tokens: own, settled } of paragraphs)
     groupAmounts(text, findAmounts(text, own, settled.comma), tokens);
-  nameStandIns(tokens);
+  const said = both(allOf(tokens), mayBeSaid);
+  if (meet(said, words.standIns)) nameStandIns(tokens);
   const figures = findFigures(tokens);
-  readTurnovers(tokens, figures);
-  readTurnoversLast(tokens, figures);
-  putInOrder(figures);
-  readPricesEach(tokens, figures);
-  readByMetric(text, tokens, figures);
-  readRanks(tokens, figures);
-  readChanges(tokens, figures);
-  readChangeLists(tokens, figures);
-  readFactors(tokens, figures);
-  putInOrder(figures);
-  readPrices(tokens, figures);
-  readPricesAhead(tokens, figures);
-  readExisting(tokens, figures);
-  readWorths(tokens, figures);
-  readPriceLists(tokens, figures);
-  inherit(tokens, figures);
-  readAnswers(tokens, figures);
+  readStated(text, tokens, figures, said);
+  if (figures.length === 0) return { tokens, figures, stated: [] };
+  inherit(tokens, figures, said);
+  if (meet(said, words.asks)) readAnswers(tokens, figures);
   readNamedAfter(tokens, figures);
-  carryMetrics(tokens, figures);
-  joinBounds(tokens, figures);
+  if (figures.length > 1) {
+    carryMetrics(tokens, figures);
+    joinBounds(tokens, figures);
+  }
   readCurrencies(tokens, figures);
   measureBy(tokens, figures);
   readUnderHeadings(tokens, figures);
   tieToCoins(tokens, figures);
   setTimes(tokens, figures);
-  setStances(text, tokens, figures);
-  return { tokens, figures, stated: dropUnlikely(tokens, figures, watch) };
+  setStances(text, tokens, figures, said);
+  return { tokens, figures, stated: dropUnlikely(tokens, figures, watch, said) };
 }
+
+/** Without one of these words a way of stating a figure is not to be found, and is not looked for. */
+const words = Object.freeze({
+  standIns: anyOf('former', 'latter'),
+  caps: anyOf('market_cap'),
+  volumes: anyOf('volume', 'traded'),
+  kinds: anyOf(...kinds),
+  ranks: anyOf('top', 'rank', 'largest'),
+  factors: anyOf('factor'),
+  worths: anyOf('trade', 'traded'),
+  asks: anyOf('?', 'ask'),
+});
+
+/** The figures that are stated in so many words. */
+function readStated(text: string, tokens: Token[], figures: Figure[], said: Classes): void {
+  if (meet(said, words.caps) && meet(said, words.volumes)) {
+    readTurnovers(tokens, figures);
+    readTurnoversLast(tokens, figures);
+    putInOrder(figures);
+  }
+  readPricesEach(tokens, figures);
+  if (meet(said, words.kinds)) readByMetric(text, tokens, figures);
+  if (meet(said, words.ranks) || figures.some(isRank)) readRanks(tokens, figures);
+  if (figures.some(isChange)) {
+    readChanges(tokens, figures);
+    readChangeLists(tokens, figures);
+  }
+  if (meet(said, words.factors)) {
+    readFactors(tokens, figures);
+    putInOrder(figures);
+  }
+  readPrices(tokens, figures);
+  readPricesAhead(tokens, figures);
+  readExisting(tokens, figures);
+  if (meet(said, words.worths)) readWorths(tokens, figures);
+  if (figures.length > 1) readPriceLists(tokens, figures);
+}
+
+const isRank = ({ amount }: Figure) => amount.unit === 'rank';
+const isChange = ({ amount }: Figure) => amount.unit === 'percent' || amount.unit === 'x';
 
 /** The coins that a post names and the figures that it states about them. */
 export function readText(text: string, watch: readonly Coin[]): Reading {

@@ -53,37 +53,41 @@ function bitsWhere(languages: readonly Language[], has: (language: Language) => 
   return languages.reduce((bits, language, n) => (has(language) ? bits | (1 << n) : bits), 0);
 }
 
+/** The number of the first language among several. */
+const lowest = (languages: number) => 31 - Math.clz32(languages & -languages);
+
 /** How near to the first a language has to come: posts mix Latin ones, and share much of their words. */
 const near = { latin: 0.6, han: 1 };
 
-/** How much a word speaks for each of some languages. */
-export type Vote = { voters: number; weight: number };
-
-/** What only one language has says twice as much. */
-function voteFor(voters: number, weight: number): Vote {
-  const single = (voters & (voters - 1)) === 0 && voters > english;
-  return { voters, weight: single ? 2 * weight : weight };
-}
+/** How much a word speaks for each of some languages, and how often it has been cast since the last count. */
+export type Vote = { readonly voters: number; readonly weight: number; cast: number };
 
 /** Counts what the words and letters of a post say about its languages. */
 export class Ballot {
   private readonly votes: Float64Array;
+  /** The languages that have votes. */
+  private voted = 0;
+  /** There are few that differ: words of the same languages cast the same. */
+  private readonly known = new Map<number, Vote>();
+  /** Those cast since the last count. */
+  private readonly cast: Vote[] = [];
   /** The last vote, which may have to be taken back. */
   private last: Vote | null = null;
   /** Which languages have a letter that English lacks. */
   private readonly letters = new Uint16Array(65536);
-  private readonly families: Family[];
-  private readonly latin: number;
+  /** The languages of each family. */
+  private readonly families: Record<Family, number>;
+  /** What has been settled before, by the languages that hide English. */
+  private readonly settled = new Map<number, Settled>([[0, onlyEnglish]]);
   private readonly commas: number;
   private readonly verbsLast: number;
 
   constructor(languages: readonly Language[]) {
     this.votes = new Float64Array(languages.length);
-    this.families = languages.map((language, number) => this.learnLetters(language, number));
-    this.latin = this.families.reduce(
-      (bits, family, number) => (family === 'latin' ? bits | (1 << number) : bits),
-      0,
-    );
+    this.families = { latin: 0, han: 0, other: 0 };
+    languages.forEach((language, number) => {
+      this.families[this.learnLetters(language, number)] |= 1 << number;
+    });
     this.commas = bitsWhere(languages, ({ decimal }) => decimal === ',');
     this.verbsLast = bitsWhere(languages, ({ verb }) => verb === 'last');
   }
@@ -109,6 +113,10 @@ export class Ballot {
 
   clear(): void {
     this.votes.fill(0);
+    this.voted = 0;
+    this.last = null;
+    for (const vote of this.cast) vote.cast = 0;
+    this.cast.length = 0;
   }
 
   /** Before the next paragraph: the votes so far count for half. */
@@ -132,62 +140,103 @@ export class Ballot {
       if (entry.languages & english && grammar.has(entry.class)) grammatical = true;
     }
     if (all & everywhere) return null;
-    if (all === 0) return voteFor(plain, weights.plain);
+    if (all === 0) return this.voteFor(plain, weights.plain);
     // Latin words in other scripts are borrowed.
-    const voters = familyOf(letter) === 'latin' ? all & this.latin : all & ~english;
-    if ((voters & english) === 0) return voteFor(voters, weights.word);
-    if (!grammatical) return voteFor(english, weights.borrowed);
-    return voteFor(voters, voters === english ? weights.grammar : weights.shared);
+    const voters = familyOf(letter) === 'latin' ? all & this.families.latin : all & ~english;
+    if ((voters & english) === 0) return this.voteFor(voters, weights.word);
+    if (!grammatical) return this.voteFor(english, weights.borrowed);
+    return this.voteFor(voters, voters === english ? weights.grammar : weights.shared);
+  }
+
+  /** What only one language has says twice as much. */
+  private voteFor(voters: number, least: number): Vote {
+    const single = (voters & (voters - 1)) === 0 && voters > english;
+    const weight = single ? 2 * least : least;
+    // Weights are halves, and below eight.
+    const key = voters * 16 + weight * 2;
+    let vote = this.known.get(key);
+    if (!vote) {
+      vote = { voters, weight, cast: 0 };
+      this.known.set(key, vote);
+    }
+    return vote;
   }
 
   count(vote: Vote | null): void {
     this.last = vote;
-    if (vote) this.add(vote.voters, vote.weight);
+    if (vote && vote.cast++ === 0) this.cast.push(vote);
   }
 
   /** A letter of an unknown word. */
   countLetter(code: number): void {
-    if (code < 128) return;
-    const vote = voteFor(this.letters[code] ?? 0, weights.letter);
-    this.add(vote.voters, vote.weight);
+    const voters = code < 128 ? 0 : (this.letters[code] as number);
+    if (voters === 0) return;
+    const vote = this.voteFor(voters, weights.letter);
+    if (vote.cast++ === 0) this.cast.push(vote);
   }
 
   /** The word was a coin's name. */
   withdraw(): void {
-    if (this.last) this.add(this.last.voters, -this.last.weight);
+    if (this.last) this.last.cast--;
     this.last = null;
   }
 
-  private add(voters: number, weight: number): void {
-    for (let left = voters & ~everywhere; left; left &= left - 1) {
-      const number = 31 - Math.clz32(left & -left);
-      this.votes[number] = (this.votes[number] ?? 0) + weight;
+  /** Adds up what has been cast since the last count. */
+  private addUp(): void {
+    const { votes, cast } = this;
+    for (const vote of cast) {
+      const weight = vote.weight * vote.cast;
+      vote.cast = 0;
+      for (let left = vote.voters & ~everywhere; left; left &= left - 1) {
+        const language = lowest(left);
+        votes[language] = (votes[language] as number) + weight;
+      }
+      this.voted |= vote.voters;
     }
+    cast.length = 0;
   }
 
   settle(): Settled {
-    const mine = this.votes[1] ?? 0;
-    let hiding = 0;
-    for (const family of ['latin', 'han', 'other'] as const) {
-      let best = family === 'latin' ? 2 : 1;
-      for (let n = 2; n < this.votes.length; n++) {
-        if (this.families[n] === family) best = Math.max(best, this.votes[n] ?? 0);
-      }
-      if (family === 'latin' && best <= mine) continue;
-      for (let n = 2; n < this.votes.length; n++) {
-        const votes = this.votes[n] ?? 0;
-        const leads = family === 'other' ? votes > 0 : votes >= best * near[family];
-        if (this.families[n] === family && leads) hiding |= 1 << n;
-      }
+    this.addUp();
+    const foreign = this.voted & ~(everywhere | english);
+    if (foreign === 0) return onlyEnglish;
+    const { latin, han, other } = this.families;
+    const mine = this.votes[1] as number;
+    const best = Math.max(2, this.mostOf(foreign & latin));
+    let hiding = this.thoseFrom(foreign & other, Number.MIN_VALUE);
+    if (best > mine) hiding |= this.thoseFrom(foreign & latin, best * near.latin);
+    const bestHan = Math.max(1, this.mostOf(foreign & han));
+    hiding |= this.thoseFrom(foreign & han, bestHan * near.han);
+    return this.settledOn(hiding);
+  }
+
+  private mostOf(languages: number): number {
+    let most = 0;
+    for (let left = languages; left; left &= left - 1)
+      most = Math.max(most, this.votes[lowest(left)] as number);
+    return most;
+  }
+
+  private thoseFrom(languages: number, least: number): number {
+    let bits = 0;
+    for (let left = languages; left; left &= left - 1)
+      if ((this.votes[lowest(left)] as number) >= least) bits |= left & -left;
+    return bits;
+  }
+
+  private settledOn(hiding: number): Settled {
+    let settled = this.settled.get(hiding);
+    if (!settled) {
+      const languages = everywhere | english | hiding;
+      settled = {
+        languages,
+        hiding,
+        key: languages,
+        comma: (this.commas & hiding) !== 0,
+        verbLast: (this.verbsLast & hiding) !== 0,
+      };
+      this.settled.set(hiding, settled);
     }
-    if (hiding === 0) return onlyEnglish;
-    const languages = everywhere | english | hiding;
-    return {
-      languages,
-      hiding,
-      key: languages,
-      comma: (this.commas & hiding) !== 0,
-      verbLast: (this.verbsLast & hiding) !== 0,
-    };
+    return settled;
   }
 }

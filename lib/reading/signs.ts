@@ -1,4 +1,6 @@
+import { can } from './can.ts';
 import { charKind, kinds } from './chars.ts';
+import { both, type Classes, only, ownSigns } from './classes.ts';
 import type { Letters } from './letters.ts';
 
 export const roles = {
@@ -14,6 +16,14 @@ const rolesByCode = new Uint8Array(65536);
 for (const role of ['breaks', 'ends', 'kept'] as const)
   for (const sign of signs[role])
     rolesByCode[sign.charCodeAt(0)] = roleOf(sign.charCodeAt(0)) | roles[role];
+
+const classesByCode = new Map(
+  ownSigns.map((sign) => [sign.charCodeAt(0), both(can.sign, only(sign))]),
+);
+
+export function classesOfSign(code: number): Classes {
+  return classesByCode.get(code) ?? can.sign;
+}
 
 /** What a sign does, as bits. */
 export function roleOf(code: number): number {

@@ -1,3 +1,5 @@
+import { can } from './can.ts';
+import { both } from './classes.ts';
 import { is, type Token } from './tokens.ts';
 
 /** "The former", "the latter": each becomes the coin that it stands for, of the two named last. */
@@ -11,9 +13,15 @@ export function nameStandIns(tokens: Token[]): void {
       first = second;
       second = token;
     } else if (first && second && token.entry) {
-      const coin = is(token, 'former') ? first : is(token, 'latter') ? second : null;
+      const coin = is(token, can.former) ? first : is(token, can.latter) ? second : null;
       // It is no mention of the coin, and so has no form.
-      if (coin) tokens[i] = { ...token, class: 'coin', value: coin.value };
+      if (coin)
+        tokens[i] = {
+          ...token,
+          class: 'coin',
+          classes: both(token.classes, can.coin),
+          value: coin.value,
+        };
     }
   }
 }

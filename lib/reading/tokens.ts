@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { type Classes, meet } from './classes.ts';
 import type { CoinForm } from './coin-names.ts';
 import type { Entry } from './meanings.ts';
 import type { Settled } from './settle.ts';
@@ -22,19 +23,16 @@ export type Token = {
   settled: Settled;
   /** All meanings of the word in these languages. */
   entry: Entry | null;
-  /** Bit n is set where the name of a class among them has n letters: most can be told from it that it is none. */
-  lengths: number;
+  /** All that it can do. */
+  classes: Classes;
   form: CoinForm | null;
   /** Set on the tokens into which `findAmounts` draws numerals, magnitudes and units together. */
   amount: Amount | null;
 };
 
-/** Whether a token can do something; one word may do several things. */
-export function is(token: Token, name: TokenClass): boolean {
-  if (token.class === name) return true;
-  if (((token.lengths >>> name.length) & 1) === 0) return false;
-  for (let entry = token.entry; entry; entry = entry.next) if (entry.class === name) return true;
-  return false;
+/** Whether a token can do something, or one of several things; one word may do several as well. */
+export function is(token: Token, what: Classes): boolean {
+  return meet(token.classes, what);
 }
 
 /** What a word means as a member of a class. */

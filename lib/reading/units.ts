@@ -1,6 +1,12 @@
 import { type Amount, endingOf } from './amounts.ts';
+import { can } from './can.ts';
 import { fold, isBlank } from './chars.ts';
+import { anyOf } from './classes.ts';
 import { is, meaningOf, type Token } from './tokens.ts';
+
+/** What a word has to be, beside a sign, to belong to the number after it or before it. */
+const leaders = anyOf('money', 'percent', 'move', 'ordinal');
+const followers = anyOf('percent', 'ordinal', 'cents', 'money', 'from', 'to', 'was', 'of', 'move');
 
 export type Extent = { start: number; end: number; next: number; from: number };
 
@@ -23,24 +29,29 @@ export function readUnits(
 
 function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]): void {
   for (let before = out.at(-1); before; before = out.at(-1)) {
+    if (before.end - before.start > 1 && !is(before, leaders)) break;
     const gap = extent.start - before.end;
     if (gap > 1 || !isBlank(text, before.end, extent.start)) break;
     const char =
       before.end - before.start === 1
         ? String.fromCharCode(fold(text.charCodeAt(before.start)))
         : '';
-    if (is(before, 'money') && !amount.unit && !amount.inWords)
+    if (is(before, can.money) && !amount.unit && !amount.inWords)
       amount.unit = meaningOf(before, 'money');
-    else if ((char === '%' || is(before, 'percent')) && !amount.unit && isAhead(text, before, gap))
+    else if (
+      (char === '%' || is(before, can.percent)) &&
+      !amount.unit &&
+      isAhead(text, before, gap)
+    )
       amount.unit = 'percent';
-    else if ((char === 'x' || char === 'х') && gap === 0 && !amount.unit && is(before, 'move'))
+    else if ((char === 'x' || char === 'х') && gap === 0 && !amount.unit && is(before, can.move))
       amount.unit = 'x';
     else if (!amount.unit && isTimes(before) && /\s/.test(text.slice(before.start, before.end))) {
       // "multiplica por 3": the word that moves the price is taken in.
       amount.unit = 'x';
       amount.sign = '+';
     } else if (char === '#' && gap === 0) amount.unit = 'rank';
-    else if (is(before, 'ordinal') && !amount.unit) amount.unit = 'rank';
+    else if (is(before, can.ordinal) && !amount.unit) amount.unit = 'rank';
     else if (
       (char === '+' || char === '-') &&
       !amount.sign &&
@@ -56,12 +67,13 @@ function readBefore(text: string, amount: Amount, extent: Extent, out: Token[]):
   }
 }
 
-const isTimes = (token: Token) => is(token, 'move') && meaningOf(token, 'move') === 'x';
+const isTimes = (token: Token) => is(token, can.move) && meaningOf(token, 'move') === 'x';
 
 function readAfter(text: string, tokens: readonly Token[], amount: Amount, extent: Extent): void {
   const { line } = tokens[extent.next - 1] as Token;
   for (; extent.next < tokens.length; extent.next++) {
     const token = tokens[extent.next] as Token;
+    if (token.class !== 'sign' && !is(token, followers)) break;
     const gap = token.start - extent.end;
     if (gap > 3 || token.line !== line) break;
     if (
@@ -72,17 +84,17 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
     const char = token.class === 'sign' ? token.value : '';
     const { unit } = amount;
     if (char === '+' && gap === 0 && !/[\d$€£]/.test(text[token.end] ?? '')) amount.plus = true;
-    else if ((char === '%' || is(token, 'percent')) && (!unit || unit === 'percent')) {
+    else if ((char === '%' || is(token, can.percent)) && (!unit || unit === 'percent')) {
       if (char === '%' && gap > 0 && /\d/.test(text[token.end] ?? '')) break;
       amount.unit = 'percent';
       // 三成 is 30%.
-      if (is(token, 'percent') && meaningOf(token, 'percent') === '10') {
+      if (is(token, can.percent) && meaningOf(token, 'percent') === '10') {
         amount.low *= 10;
         amount.lowStep *= 10;
       }
-    } else if (is(token, 'ordinal') && gap === 0 && !unit) amount.unit = 'rank';
+    } else if (is(token, can.ordinal) && gap === 0 && !unit) amount.unit = 'rank';
     else if (
-      is(token, 'cents') &&
+      is(token, can.cents) &&
       !amount.magnitude &&
       (!unit || unit === meaningOf(token, 'cents'))
     ) {
@@ -91,16 +103,21 @@ function readAfter(text: string, tokens: readonly Token[], amount: Amount, exten
       amount.lowStep /= 100;
       amount.priceLike = true;
       amount.hundredths = true;
-    } else if (is(token, 'money') && takesMoney(text, token, amount, gap)) {
+    } else if (is(token, can.money) && takesMoney(text, token, amount, gap)) {
       // "¥5 JPY", "$5 CAD": the code says more than the sign.
       const code = /^[A-Z]{3}$/.test(text.slice(token.start, token.end));
       if (!unit || code) amount.unit = meaningOf(token, 'money');
       amount.ending = endingOf(token) || amount.ending;
     } else if (gap === 0 && isEnding(text, token)) {
       amount.ending = endingOf(token);
-    } else if (is(token, 'of') && !unit && amount.magnitude && moneyFollows(text, tokens, extent)) {
+    } else if (
+      is(token, can.of) &&
+      !unit &&
+      amount.magnitude &&
+      moneyFollows(text, tokens, extent)
+    ) {
       // "30 millones de dólares": the currency is read next.
-    } else if (is(token, 'move') && meaningOf(token, 'move') === 'x' && !unit) {
+    } else if (is(token, can.move) && meaningOf(token, 'move') === 'x' && !unit) {
       // "3x" in one, "three times" in two words, German "1,5-mal".
       if (gap > 0 && token.end - token.start < 3) break;
       amount.unit = 'x';
@@ -118,8 +135,9 @@ function isEnding(text: string, token: Token): boolean {
 const elided = /^ d['’]$/i;
 
 function moneyFollows(text: string, tokens: readonly Token[], extent: Extent): boolean {
-  const [of, next] = [tokens[extent.next] as Token, tokens[extent.next + 1]];
-  return next !== undefined && is(next, 'money') && isBlank(text, of.end, next.start);
+  const of = tokens[extent.next] as Token;
+  const next = tokens[extent.next + 1];
+  return next !== undefined && is(next, can.money) && isBlank(text, of.end, next.start);
 }
 
 /** Turkish %12 and yüzde 12, Arabic ٪12, 百分之十二: the sign is not that of a number before it. */

@@ -1,5 +1,5 @@
 import { charKind, isArabic, isMark, isWordChar, kinds } from './chars.ts';
-import { type KnownWords, traits } from './known-words.ts';
+import type { Passage } from './known-words.ts';
 import type { Letters } from './letters.ts';
 import { type Entry, hasClass, hasOpen, meanings, type Node, openMeanings } from './meanings.ts';
 import { english, type Settled } from './settle.ts';
@@ -58,24 +58,19 @@ export class Walk {
     this.restCount = 0;
   }
 
-  /** On over a word whose way is known. */
-  pass(word: number, words: KnownWords): void {
-    const entry = words.entryOf(word);
-    const foundEnd = this.at + words.foundLengthOf(word);
-    if (entry && foundEnd > this.foundEnd) {
-      this.entry = entry;
-      this.foundEnd = foundEnd;
-      this.foundOpen = words.has(word, traits.foundOpen);
-    }
-    const voter = words.voterOf(word);
-    if (voter) {
-      this.voter = voter;
-      this.voterOpen = words.has(word, traits.voterOpen);
-    }
-    this.borrowed ||= words.has(word, traits.borrowed);
-    this.place = words.placeAfter(word);
-    this.at += words.lengthOf(word);
-    for (const rest of words.restsOf(word)) this.leave(rest, this.at);
+  /** Past a first word whose way is known. */
+  beginWith(passage: Passage, at: number, length: number): void {
+    this.place = passage.place;
+    this.start = at;
+    this.at = at + length;
+    this.entry = passage.entry;
+    this.foundEnd = passage.entry ? at + passage.foundLength : 0;
+    this.foundOpen = passage.foundOpen;
+    this.voter = passage.voter;
+    this.voterOpen = passage.voterOpen;
+    this.borrowed = passage.borrowed;
+    this.restCount = 0;
+    for (const rest of passage.rests) this.leave(rest, this.at);
   }
 
   /** Keeps a phrase for later; no words leave as many open at once as there is room for. */

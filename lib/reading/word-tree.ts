@@ -3,10 +3,18 @@ import { type Node, newNode } from './meanings.ts';
 /** Room for the phrases of all languages. */
 const places = 1 << 18;
 /** Half of the table is free, so that looking a branch up takes one or two tries. */
-const firstBits = 17;
+const firstBits = 16;
+/** A step in the table: a place, a character, and the place that it leads to, which is 0 where there is none. */
+const width = 3;
 
-const says = 1;
-const branches = 2;
+/** What is kept of a place beside the character that leads from it to the next number. */
+const says = 1 << 16;
+const branches = 1 << 17;
+const character = 0xffff;
+
+const bitOf = (code: number) => 1 << (code & 31);
+
+export const mayLead = (ahead: number, code: number) => (ahead & bitOf(code)) !== 0;
 
 /**
  * The tree of words. A place in it is a number, and 0 the root. Most places lead on to one other, which is
@@ -15,22 +23,24 @@ const branches = 2;
  */
 export class WordTree {
   private count = 1;
-  /** The character that leads from each place to the next number; 0 where none does. */
-  private follows = new Uint16Array(places);
-  private traits = new Uint8Array(places);
+  /** Where the root leads to, by the character: every phrase that is looked for begins there. */
+  private readonly first = new Int32Array(character + 1);
+  /** Of each other place the character that leads to the next number, 0 where none does, and the bits above. */
+  private about = new Int32Array(places);
+  /** Of each place which characters lead on, by their last five bits: kept with words, to ask no more of the tree. */
+  private ahead = new Int32Array(places);
   private readonly nodes: (Node | null)[] = [null];
   private bits = firstBits;
-  /** The other steps: a place and a character as one number, 0 where there is none; and where it leads. */
-  private keys = new Float64Array(1 << firstBits);
-  private targets = new Int32Array(1 << firstBits);
-  private branchCount = 0;
+  private steps = new Int32Array(width << firstBits);
+  private stepCount = 0;
 
   /** The place that a character leads on to, or -1. */
   step(place: number, code: number): number {
-    if (code !== 0 && this.follows[place] === code) return place + 1;
-    if (((this.traits[place] as number) & branches) === 0) return -1;
-    const slot = this.slotOf(place, code);
-    return this.keys[slot] === 0 ? -1 : (this.targets[slot] as number);
+    if (place === 0) return (this.first[code] as number) || -1;
+    const about = this.about[place] as number;
+    if (code !== 0 && (about & character) === code) return place + 1;
+    if ((about & branches) === 0) return -1;
+    return (this.steps[this.slotOf(place, code) + 2] as number) || -1;
   }
 
   /** The same; where there is none, it is made. */
@@ -38,29 +48,34 @@ export class WordTree {
     const known = this.step(place, code);
     if (known >= 0) return known;
     const grown = this.begin();
-    if (grown === place + 1) this.follows[place] = code;
+    this.ahead[place] = (this.ahead[place] as number) | bitOf(code);
+    if (place === 0) this.first[code] = grown;
+    else if (grown === place + 1) this.about[place] = (this.about[place] as number) | code;
     else this.branch(place, code, grown);
     return grown;
   }
 
+  /** The characters that may lead on from a place, as `mayLead` compares them. */
+  aheadOf(place: number): number {
+    return place < 0 ? 0 : (this.ahead[place] as number);
+  }
+
   private branch(place: number, code: number, target: number): void {
-    if (++this.branchCount * 2 > this.keys.length) this.widen();
-    const slot = this.slotOf(place, code);
-    this.keys[slot] = keyOf(place, code);
-    this.targets[slot] = target;
-    this.traits[place] = (this.traits[place] as number) | branches;
+    if (++this.stepCount * 2 * width > this.steps.length) this.widen();
+    this.keep(place, code, target);
+    this.about[place] = (this.about[place] as number) | branches;
   }
 
   /** A place to which no character leads. */
   begin(): number {
-    if (this.count === this.follows.length) this.lengthen();
+    if (this.count === this.about.length) this.lengthen();
     this.nodes.push(null);
     return this.count++;
   }
 
   /** What there is to say at a place. */
   at(place: number): Node | null {
-    if (((this.traits[place] as number) & says) === 0) return null;
+    if (((this.about[place] as number) & says) === 0) return null;
     return this.nodes[place] as Node;
   }
 
@@ -68,42 +83,43 @@ export class WordTree {
   nodeAt(place: number): Node {
     const node = this.nodes[place] ?? newNode();
     this.nodes[place] = node;
-    this.traits[place] = (this.traits[place] as number) | says;
+    this.about[place] = (this.about[place] as number) | says;
     return node;
   }
 
   /** Where a step is in the table, or would be. */
   private slotOf(place: number, code: number): number {
-    const key = keyOf(place, code);
-    const last = this.keys.length - 1;
-    let slot = Math.imul(Math.imul(place, 0x9e3779b1) + code, 0x85ebca6b) >>> (32 - this.bits);
-    for (; ; slot = (slot + 1) & last) {
-      const known = this.keys[slot];
-      if (known === key || known === 0) return slot;
+    const { steps } = this;
+    let slot =
+      width * (Math.imul(Math.imul(place, 0x9e3779b1) + code, 0x85ebca6b) >>> (32 - this.bits));
+    for (;;) {
+      if (steps[slot + 2] === 0 || (steps[slot] === place && steps[slot + 1] === code)) return slot;
+      slot += width;
+      if (slot === steps.length) slot = 0;
     }
   }
 
+  private keep(place: number, code: number, target: number): void {
+    const slot = this.slotOf(place, code);
+    this.steps[slot] = place;
+    this.steps[slot + 1] = code;
+    this.steps[slot + 2] = target;
+  }
+
   private widen(): void {
-    const { keys, targets } = this;
+    const { steps } = this;
     this.bits++;
-    this.keys = new Float64Array(keys.length * 2);
-    this.targets = new Int32Array(keys.length * 2);
-    keys.forEach((key, i) => {
-      if (key === 0) return;
-      const slot = this.slotOf(Math.floor(key / 65536), key % 65536);
-      this.keys[slot] = key;
-      this.targets[slot] = targets[i] as number;
-    });
+    this.steps = new Int32Array(steps.length * 2);
+    for (let slot = 0; slot < steps.length; slot += width)
+      if (steps[slot + 2] !== 0)
+        this.keep(steps[slot] as number, steps[slot + 1] as number, steps[slot + 2] as number);
   }
 
   private lengthen(): void {
-    const { follows, traits } = this;
-    this.follows = new Uint16Array(follows.length * 2);
-    this.traits = new Uint8Array(traits.length * 2);
-    this.follows.set(follows);
-    this.traits.set(traits);
+    const { about, ahead } = this;
+    this.about = new Int32Array(about.length * 2);
+    this.ahead = new Int32Array(about.length * 2);
+    this.about.set(about);
+    this.ahead.set(ahead);
   }
 }
-
-/** No phrase has the character 0, so this is never 0. */
-const keyOf = (place: number, code: number) => place * 65536 + code;

@@ -2,7 +2,7 @@ import type { Metric } from '../claim.ts';
 
 /**
  * What a word can do in a sentence that states a figure. A language file lists, for each, the words
- * that do it; the reader knows only these classes and never a word of any language.
+ * that do it; the reader knows only these classes and never a word of any language. A new one is listed in `can.ts` as well.
  */
 export type WordClass =
   | Exclude<Metric, 'change'>

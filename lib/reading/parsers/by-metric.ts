@@ -1,5 +1,6 @@
 import type { Metric } from '../../claim.ts';
 import { type Amount, isPriceSized } from '../amounts.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, qualifyAfter } from '../figures.ts';
 import { type Governor, governorAfter, governorBefore, kindOf, labelsNext } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -28,22 +29,22 @@ export function readByMetric(
   tokens: readonly Token[],
   figures: readonly Figure[],
 ): void {
-  const taken = new Set<number>();
-  const followed = new Set<number>();
-  const measures = new Set<number>();
-  for (const { metric, last } of figures) if (metric === 'turnover') measures.add(last);
+  const taken: number[] = [];
+  const followed: number[] = [];
+  const measures: number[] = [];
+  for (const { metric, last } of figures) if (metric === 'turnover') measures.push(last);
   for (const figure of figures) {
     if (figure.metric || figure.dead) continue;
     const leader = tokens[figure.first - 1];
     // "in the top 100 the price": for `readRanks` to read.
-    if (leader && is(leader, 'top') && !figure.amount.unit) continue;
+    if (leader && is(leader, can.top) && !figure.amount.unit) continue;
     const bare = !figure.amount.unit && !figure.amount.priceLike && !figure.amount.magnitude;
     const counts = bare && countsSomething(tokens, figure);
     const accepts = (kind: Governor['kind']) =>
       fits(kind, figure.amount) &&
       !(counts && (kind === 'price' || kind === 'ath' || kind === 'atl'));
     const found = governorBefore(tokens, figure, accepts, measures);
-    const before = found && taken.has(found.at) ? null : found;
+    const before = found && taken.includes(found.at) ? null : found;
     const after = governorAfter(tokens, figure, accepts);
     const chosen =
       before && after
@@ -52,7 +53,10 @@ export function readByMetric(
           ? before
           : after
         : after &&
-            (followed.has(found?.at ?? -1) || before || !found || !labelsNext(tokens, after.at))
+            (followed.includes(found?.at ?? -1) ||
+              before ||
+              !found ||
+              !labelsNext(tokens, after.at))
           ? after
           : before;
     if (!chosen || (chosen === after && isTradedAt(tokens, figure, chosen))) continue;
@@ -60,7 +64,7 @@ export function readByMetric(
     if (chosen.kind === 'other' || chosen.kind === 'deal') {
       figure.dead = (tokens[chosen.at] as Token).value || chosen.kind;
       // "$5 in fees, $OPG $0.16": it says nothing of the next one.
-      if (chosen === after && !labelsNext(tokens, chosen.at)) taken.add(chosen.at);
+      if (chosen === after && !labelsNext(tokens, chosen.at)) taken.push(chosen.at);
       continue;
     }
     if (chosen === before && isEvent(tokens, figure, chosen)) {
@@ -75,9 +79,9 @@ export function readByMetric(
       figure.dead = 'another high';
       continue;
     }
-    taken.add(chosen.at);
+    taken.push(chosen.at);
     // "30M mc 158M fdv 33M vol": each name stands after its figure.
-    if (chosen === after) followed.add(chosen.at);
+    if (chosen === after) followed.push(chosen.at);
     if (chosen === after && chosen.kind === 'market_cap' && addsToIt(tokens, figure, chosen.at)) {
       figure.dead = 'added to the cap';
       continue;
@@ -90,7 +94,7 @@ export function readByMetric(
     figure.rule = chosen === after ? 'metric-after' : 'metric-before';
     figure.metric = chosen.kind === 'supply' ? 'total_supply' : chosen.kind;
     // "supply: 1B max"
-    const most = figure.relation === 'lt' && is(tokens[figure.last] as Token, 'underAfter');
+    const most = figure.relation === 'lt' && is(tokens[figure.last] as Token, can.underAfter);
     if (chosen.kind === 'supply' && most) {
       figure.metric = 'max_supply';
       figure.relation = 'eq';
@@ -106,16 +110,17 @@ export function readByMetric(
 
 /** German "wird bei 3.400 $ gehandelt": a price, and what is traded for 33M a volume. */
 function isTradedAt(tokens: readonly Token[], figure: Figure, { at, kind }: Governor): boolean {
-  if (kind !== 'volume' || !is(tokens[at] as Token, 'trade') || !isPriceSized(figure.amount))
+  if (kind !== 'volume' || !is(tokens[at] as Token, can.trade) || !isPriceSized(figure.amount))
     return false;
   const before = tokens[figure.first - 1];
-  return before !== undefined && is(before, 'at');
+  return before !== undefined && is(before, can.at);
 }
 
 function isTraded(tokens: readonly Token[], figure: Figure): boolean {
-  const [own, led] = [tokens[figure.first] as Token, tokens[figure.first - 1]];
-  if (is(own, 'trade')) return true;
-  return led !== undefined && is(led, 'trade') && gap(led, own) === 0;
+  const own = tokens[figure.first] as Token;
+  const led = tokens[figure.first - 1];
+  if (is(own, can.trade)) return true;
+  return led !== undefined && is(led, can.trade) && gap(led, own) === 0;
 }
 
 /** "The supply is 1B, capped", "valued at $158M fully diluted": the word after the figure says which. */
@@ -127,10 +132,13 @@ function narrows(before: Governor, after: Governor): boolean {
 /** "unlocked 12M $OPG yesterday" is done, "circulating 190M, unlocked: 190M" is. */
 function isEvent(tokens: readonly Token[], figure: Figure, { at, kind }: Governor): boolean {
   const verb = tokens[at] as Token;
-  if (kind !== 'circulating_supply' || !is(verb, 'deal') || at !== figure.first - 1) return false;
-  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  if (kind !== 'circulating_supply' || !is(verb, can.deal) || at !== figure.first - 1) return false;
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
   if (!next || next.clause !== last.clause || gap(last, next) > 0) return false;
-  return next.class === 'coin' || is(next, 'coins') || is(next, 'then') || next.class === 'period';
+  return (
+    next.class === 'coin' || is(next, can.coins) || is(next, can.then) || next.class === 'period'
+  );
 }
 
 /** "hashrate hits a new ATH of 1.1 ZH/s" */
@@ -148,9 +156,10 @@ function isHighOfOther(tokens: readonly Token[], { at, kind }: Governor): boolea
 
 /** "the supply went up by 64M" */
 function isDifference(tokens: readonly Token[], figure: Figure): boolean {
-  const [verb, by] = [tokens[figure.first - 2], tokens[figure.first - 1]];
-  if (!verb || !by || !is(by, 'by') || gap(verb, by) > 0) return false;
-  return is(verb, 'up') || is(verb, 'down');
+  const verb = tokens[figure.first - 2];
+  const by = tokens[figure.first - 1];
+  if (!verb || !by || !is(by, can.by) || gap(verb, by) > 0) return false;
+  return is(verb, can.up) || is(verb, can.down);
 }
 
 /** "added $2B in market cap", "dropped $600M of its market cap": a difference, not the cap. */
@@ -159,7 +168,8 @@ function addsToIt(tokens: readonly Token[], figure: Figure, named: number): bool
   const link = tokens[figure.last + 1];
   if (!verb || !link || named === figure.last + 1) return false;
   return (
-    (is(verb, 'up') || is(verb, 'down') || is(verb, 'deal')) && (is(link, 'of') || is(link, 'to'))
+    (is(verb, can.up) || is(verb, can.down) || is(verb, can.deal)) &&
+    (is(link, can.of) || is(link, can.to))
   );
 }
 

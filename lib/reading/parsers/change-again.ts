@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { type Figure, figureAt, figureBefore, gap } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
@@ -19,9 +20,9 @@ export function changeBefore(
       token.value === ',' ||
       token.value === ')' ||
       token.class === 'period' ||
-      is(token, 'and') ||
-      is(token, 'article') ||
-      is(token, 'fill');
+      is(token, can.and) ||
+      is(token, can.article) ||
+      is(token, can.fill);
     if (!passes) return null;
     right = token;
   }
@@ -34,16 +35,14 @@ export function isAlone(
   figures: readonly Figure[],
   figure: Figure,
 ): boolean {
-  const [before, own, next] = [
-    tokens[figure.first - 1],
-    tokens[figure.at] as Token,
-    tokens[figure.last + 1],
-  ];
+  const before = tokens[figure.first - 1];
+  const own = tokens[figure.at] as Token;
+  const next = tokens[figure.last + 1];
   if (next?.sentence === own.sentence || before?.line !== own.line) return false;
   // "Since then -92%"
   for (let i = figure.first - 1; tokens[i]?.sentence === own.sentence; i--) {
     const token = tokens[i] as Token;
-    const time = is(token, 'since') || is(token, 'fill') || is(token, 'then');
+    const time = is(token, can.since) || is(token, can.fill) || is(token, can.then);
     if (!time || gap(token, tokens[i + 1] as Token) > 0) return false;
   }
   if (own.sentence !== before.sentence && own.from > before.to) return false;

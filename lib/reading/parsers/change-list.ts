@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { type Figure, gap, open } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -10,12 +11,12 @@ export function readChangeLists(tokens: readonly Token[], figures: readonly Figu
   let run: Figure[] = [];
   for (const figure of figures) {
     const coin = coinBefore(tokens, figure);
-    const before = run[run.length - 1];
+    const before = run.at(-1);
     if (before && !(coin > 0 && follows(tokens, before, coin))) {
       close(tokens, run);
       run = [];
     }
-    const after = run[run.length - 1];
+    const after = run.at(-1);
     if (coin < 0) {
       if (isChange(figure)) run = [figure];
     } else if (isChange(figure) || isOpenPercent(figure)) run.push(figure);
@@ -39,7 +40,7 @@ function give(figure: Figure): void {
 }
 
 function close(tokens: readonly Token[], run: readonly Figure[]): void {
-  const last = run[run.length - 1];
+  const last = run.at(-1);
   if (!last || run.length < 2 || !run.some(isOpenPercent)) return;
   if (isHeaded(tokens, run[0] as Figure)) return;
   const direction = directionAfter(tokens, last);
@@ -71,10 +72,11 @@ function directionAfter(tokens: readonly Token[], last: Figure): 'up' | 'down' |
     const token = tokens[i] as Token;
     if (token.line !== own.line || token.sentence !== own.sentence || token.amount) return null;
     if (gap(left, token) > 1 || token.class === 'coin') return null;
-    if (is(token, 'up')) return 'up';
-    if (is(token, 'down')) return 'down';
-    const passes = token.class === 'sign' || is(token, 'fill') || is(token, 'of');
-    if (!passes && !is(token, 'and') && !is(token, 'is') && token.class !== 'period') return null;
+    if (is(token, can.up)) return 'up';
+    if (is(token, can.down)) return 'down';
+    const passes = token.class === 'sign' || is(token, can.fill) || is(token, can.of);
+    if (!passes && !is(token, can.and) && !is(token, can.is) && token.class !== 'period')
+      return null;
     left = token;
   }
   return null;
@@ -87,7 +89,8 @@ function coinBefore(tokens: readonly Token[], figure: Figure): number {
     const token = tokens[i] as Token;
     if (token.line !== right.line || gap(token, right) > 0) return -1;
     if (token.class === 'coin') return i;
-    const passes = is(token, 'fill') || is(token, 'about') || ':-–('.includes(token.value || '?');
+    const passes =
+      is(token, can.fill) || is(token, can.about) || ':-–('.includes(token.value || '?');
     if (!passes || token.amount) return -1;
     right = token;
   }
@@ -100,13 +103,14 @@ function follows(tokens: readonly Token[], before: Figure, coin: number): boolea
     const token = tokens[i] as Token;
     const passes =
       token.class === 'sign' ||
-      is(token, 'and') ||
-      is(token, 'article') ||
-      is(token, 'fill') ||
+      is(token, can.and) ||
+      is(token, can.article) ||
+      is(token, can.fill) ||
       token.class === 'period';
     if (!passes || token.amount || token.value === '?') return false;
   }
-  const [last, next] = [tokens[end] as Token, tokens[coin] as Token];
+  const last = tokens[end] as Token;
+  const next = tokens[coin] as Token;
   return next.from - last.to < 4 && next.line - last.line < 2;
 }
 
@@ -114,7 +118,8 @@ function follows(tokens: readonly Token[], before: Figure, coin: number): boolea
 function isShort(tokens: readonly Token[], figure: Figure): boolean {
   const { unit, magnitude, high } = figure.amount;
   if (!open(figure) || unit || magnitude || high >= 100) return false;
-  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
-  const ends = !next || next.clause !== last.clause || is(next, 'and');
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  const ends = !next || next.clause !== last.clause || is(next, can.and);
   return ends && next?.class !== 'sign' ? true : next?.value === ',';
 }

@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf, labelsNext } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -11,7 +12,7 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     const { unit } = figure.amount;
     if (unit !== 'percent' && unit !== 'x') continue;
     // "the volume tends to exceed the cap, 1.1x today"
-    const compared = figures[i - 1];
+    const compared = i > 0 ? figures[i - 1] : undefined;
     const again = compared?.metric === 'turnover' && unit === 'x';
     // "traded $44M against a cap of $30M (1.48x)"
     if (unit === 'x' && isTurnover(tokens, figures, i)) {
@@ -52,7 +53,9 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
 
 /** Alone in brackets after a volume and a market cap. */
 function isTurnover(tokens: readonly Token[], figures: readonly Figure[], index: number): boolean {
-  const [a, b, own] = [figures[index - 2], figures[index - 1], figures[index] as Figure];
+  const a = figures[index - 2];
+  const b = figures[index - 1];
+  const own = figures[index] as Figure;
   if (!a || !b || tokens[own.first - 1]?.value !== '(' || tokens[own.last + 1]?.value !== ')')
     return false;
   if (!inSentence(tokens, a, own) || own.first - Math.max(b.last, b.named) > 2) return false;
@@ -71,21 +74,27 @@ function ofSomething(tokens: readonly Token[], figure: Figure): boolean {
     if (token.line !== left.line || token.clause !== left.clause || gap(left, token) > 0)
       return false;
     if (token.amount) return false;
-    const kind = is(token, 'stock') ? 'other' : kindOf(token);
+    const kind = is(token, can.stock) ? 'other' : kindOf(token);
     // "Change -0.94% Mkt Cap $127.9B"
     if (kind && i === figure.last + 1 && labelsNext(tokens, i)) return false;
-    if (kind && kind !== 'price' && !is(token, 'move') && !is(token, 'up') && !is(token, 'down'))
+    if (
+      kind &&
+      kind !== 'price' &&
+      !is(token, can.move) &&
+      !is(token, can.up) &&
+      !is(token, can.down)
+    )
       return true;
-    if (is(token, 'whole') || is(token, 'venue')) return true;
+    if (is(token, can.whole) || is(token, can.venue)) return true;
     const passes =
-      is(token, 'of') ||
-      is(token, 'fill') ||
-      is(token, 'under') ||
-      is(token, 'from') ||
+      is(token, can.of) ||
+      is(token, can.fill) ||
+      is(token, can.under) ||
+      is(token, can.from) ||
       token.class === 'coin' ||
-      is(token, 'up') ||
-      is(token, 'down');
-    if (!passes || is(token, 'and')) return false;
+      is(token, can.up) ||
+      is(token, can.down);
+    if (!passes || is(token, can.and)) return false;
     left = token;
   }
   return false;

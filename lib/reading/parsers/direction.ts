@@ -1,8 +1,13 @@
+import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, figureAt, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
 import { changeBefore, isAgain, isAlone } from './change-again.ts';
 import { subjectIsNotPrice } from './subject.ts';
+
+/** What may stand between a direction and its figure. */
+const passing = anyOf('fill', 'is', 'about', 'by', 'equal', 'over', 'it');
 
 type Direction = { down: boolean; rule: string; at: number };
 
@@ -17,7 +22,7 @@ export function findDirection(
   const after = directionAfter(tokens, figure);
   const end = after ? Math.max(after.at, figure.last) : figure.last;
   const mine = tokens[end + 1];
-  if (mine && is(mine, 'self') && is(mine, 'on') && gap(tokens[end] as Token, mine) === 0) {
+  if (mine && is(mine, can.self) && is(mine, can.on) && gap(tokens[end] as Token, mine) === 0) {
     figure.dead = 'own gain';
     return null;
   }
@@ -41,8 +46,8 @@ export function findDirection(
     unknown += gap(token, right);
     if (unknown > 2) break;
     // Somebody's profit or loss.
-    if (is(token, 'other')) break;
-    if (is(token, 'up') || is(token, 'down') || is(token, 'changed')) {
+    if (is(token, can.other)) break;
+    if (is(token, can.up) || is(token, can.down) || is(token, can.changed)) {
       if (unknown > 1) break;
       const beside = tokens[i - 1]?.line === token.line ? figureAt(figures, i - 1) : null;
       const moved = beside?.metric ?? 'price';
@@ -55,7 +60,7 @@ export function findDirection(
         figure.dead = 'not the price';
         return null;
       }
-      if (is(token, 'down') && fromHigh(tokens, i)) {
+      if (is(token, can.down) && fromHigh(tokens, i)) {
         figure.dead = 'distance from a high';
         return null;
       }
@@ -63,9 +68,9 @@ export function findDirection(
         figure.dead = 'own gain';
         return null;
       }
-      return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-verb', at: i };
+      return { down: is(token, can.down) && !is(token, can.up), rule: 'change-verb', at: i };
     }
-    if (unit === 'x' && is(token, 'level') && unknown < 2 && isFactor(tokens, figure))
+    if (unit === 'x' && is(token, can.level) && unknown < 2 && isFactor(tokens, figure))
       return { down: false, rule: 'change-factor', at: i };
     // German "gibt in sieben Tagen 9 % nach": the verb may stand before its period.
     if (token.class === 'period' && unit === 'percent' && !listed)
@@ -76,7 +81,7 @@ export function findDirection(
       return { down: false, rule: 'change-factor', at: i };
     const owner = tokens[i - 1];
     // "Funding $OPG -0.02%"
-    if (leads && sign && owner && is(owner, 'other') && gap(owner, token) === 0) return null;
+    if (leads && sign && owner && is(owner, can.other) && gap(owner, token) === 0) return null;
     if (token.class === 'coin' && sign)
       return { down: false, rule: 'change-beside-coin', at: crossed ? figure.first : i };
     // "$KAS did 8x in 2023, 2x in 2024"
@@ -114,37 +119,31 @@ export function findDirection(
       continue;
     }
     // "Price already -7%"
-    if (sign && unknown === 0 && unit === 'percent' && is(token, 'price') && !is(token, 'fill'))
+    if (sign && unknown === 0 && unit === 'percent' && is(token, can.price) && !is(token, can.fill))
       return { down: false, rule: 'change-price', at: i };
     if (kindOf(token) && kindOf(token) !== 'price') break;
     if (
       unit === 'x' &&
-      (is(token, 'will') ||
-        is(token, 'would') ||
-        is(token, 'target') ||
-        (is(token, 'it') && isFactor(tokens, figure)))
+      (is(token, can.will) ||
+        is(token, can.would) ||
+        is(token, can.target) ||
+        (is(token, can.it) && isFactor(tokens, figure)))
     )
       return { down: false, rule: 'change-factor', at: i };
     const passes =
-      is(token, 'fill') ||
-      is(token, 'is') ||
-      is(token, 'about') ||
-      is(token, 'by') ||
-      is(token, 'equal') ||
-      (is(token, 'now') && token.class === 'now') ||
-      (unit === 'x' && is(token, 'not')) ||
-      is(token, 'over') ||
-      is(token, 'it') ||
+      is(token, passing) ||
+      (is(token, can.now) && token.class === 'now') ||
+      (unit === 'x' && is(token, can.not)) ||
       (token.class === 'sign' && token.value !== '?') ||
-      is(token, 'price') ||
+      is(token, can.price) ||
       token.class === 'period' ||
       token.class === 'year' ||
-      (is(token, 'on') && tokens[i + 1]?.class === 'year') ||
-      is(token, 'money') ||
-      is(token, 'and') ||
+      (is(token, can.on) && tokens[i + 1]?.class === 'year') ||
+      is(token, can.money) ||
+      is(token, can.and) ||
       (token.class === 'coin' && verbBefore(tokens, i));
     if (!passes) break;
-    if (is(token, 'and') || token.value === ',') listed = true;
+    if (is(token, can.and) || token.value === ',') listed = true;
     right = token;
   }
   if (stated) return stated;
@@ -165,10 +164,16 @@ function isFactor(tokens: readonly Token[], { at, amount }: Figure): boolean {
 /** Where verbs stand first: Arabic "rose $OPG by 12%", Spanish "sube $OPG un 12%". */
 function verbBefore(tokens: readonly Token[], coin: number): boolean {
   for (let i = coin - 1; i >= Math.max(0, coin - 3); i--) {
-    const [token, right] = [tokens[i] as Token, tokens[i + 1] as Token];
+    const token = tokens[i] as Token;
+    const right = tokens[i + 1] as Token;
     if (token.clause !== right.clause || gap(token, right) > 0) return false;
-    if (is(token, 'up') || is(token, 'down')) return true;
-    if (!is(token, 'coins') && !is(token, 'price') && !is(token, 'of') && !is(token, 'fill'))
+    if (is(token, can.up) || is(token, can.down)) return true;
+    if (
+      !is(token, can.coins) &&
+      !is(token, can.price) &&
+      !is(token, can.of) &&
+      !is(token, can.fill)
+    )
       return false;
   }
   return false;
@@ -177,19 +182,21 @@ function verbBefore(tokens: readonly Token[], coin: number): boolean {
 /** "I'm up 40%", "bin mit $OPG 40 % im Plus" */
 function isOwnGain(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
     if (token.clause !== next.clause || gap(token, next) > 0 || token.amount) return false;
-    if (is(token, 'self')) return true;
-    if (token.class !== 'coin' && !is(token, 'is') && !is(token, 'on')) return false;
+    if (is(token, can.self)) return true;
+    if (token.class !== 'coin' && !is(token, can.is) && !is(token, can.on)) return false;
   }
   return false;
 }
 
 function periodAfter(tokens: readonly Token[], figure: Figure): boolean {
-  const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
   if (!next || gap(tokens[figure.last] as Token, next) > 0) return false;
   // "+7,3 % en 24 heures"
-  if (is(next, 'on') || is(next, 'last'))
+  if (is(next, can.on) || is(next, can.last))
     return after?.class === 'period' && gap(next, after) === 0;
   return next.class === 'period';
 }
@@ -200,29 +207,32 @@ function directionAfter(tokens: readonly Token[], figure: Figure): Direction | n
     const token = tokens[i] as Token;
     if (token.line !== left.line || gap(left, token) > 0 || token.clause !== left.clause)
       return null;
-    if (figure.amount.unit === 'x' && (is(token, 'move') || is(token, 'up') || is(token, 'would')))
+    if (
+      figure.amount.unit === 'x' &&
+      (is(token, can.move) || is(token, can.up) || is(token, can.would))
+    )
       return { down: false, rule: 'change-factor', at: i };
     if (
       figure.amount.unit === 'percent' &&
-      (is(token, 'up') || is(token, 'down') || is(token, 'changed'))
+      (is(token, can.up) || is(token, can.down) || is(token, can.changed))
     ) {
-      return { down: is(token, 'down') && !is(token, 'up'), rule: 'change-noun', at: i };
+      return { down: is(token, can.down) && !is(token, can.up), rule: 'change-noun', at: i };
     }
     // German "um 3 % auf 3.412 Dollar gestiegen"
     const price = tokens[i + 1];
-    if (is(token, 'to') && price?.amount?.unit.length === 3) {
+    if (is(token, can.to) && price?.amount?.unit.length === 3) {
       left = price;
       i++;
       continue;
     }
     // "5x's from here"
-    const verb = is(token, 'be') && token.start === left.end;
+    const verb = is(token, can.be) && token.start === left.end;
     if (
       !verb &&
-      !is(token, 'fill') &&
+      !is(token, can.fill) &&
       token.class !== 'period' &&
       token.class !== 'coin' &&
-      !is(token, 'price')
+      !is(token, can.price)
     )
       return null;
     left = token;
@@ -236,7 +246,7 @@ function fromHigh(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
     const token = tokens[i] as Token;
     if (token.clause !== clause) return false;
-    if (is(token, 'ath')) return true;
+    if (is(token, can.ath)) return true;
   }
   return false;
 }

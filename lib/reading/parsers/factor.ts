@@ -1,4 +1,5 @@
 import { wordAmount } from '../amounts.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, newFigure, qualifyBefore } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { subjectIsNotPrice } from './subject.ts';
@@ -8,7 +9,7 @@ export function readFactors(tokens: readonly Token[], figures: Figure[]): void {
   const told = new Set(figures.map(({ named }) => named));
   tokens.forEach((token, at) => {
     // "multiplied 10 times"
-    if (!is(token, 'factor') || told.has(at)) return;
+    if (!is(token, can.factor) || told.has(at)) return;
     if (subjectIsNotPrice(tokens, at) || !hasSubject(tokens, at)) return;
     const figure = newFigure(wordAmount(Number(meaningOf(token, 'factor')), 'x'), at);
     figure.metric = 'change';
@@ -23,7 +24,7 @@ function hasSubject(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next && next.clause === verb.clause && tokens[at - 1]?.clause !== verb.clause) {
-    if (gap(verb, next) === 0 && (next.class === 'coin' || is(next, 'price'))) return true;
+    if (gap(verb, next) === 0 && (next.class === 'coin' || is(next, can.price))) return true;
   }
   // "went from 0.12 to 0.21, nearly doubling"
   let opening = at;
@@ -33,7 +34,7 @@ function hasSubject(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i] as Token;
     if (token.sentence !== verb.sentence) return false;
     if (verb.from - token.to > (opens && tokens[opening]?.value === ',' ? 12 : 4)) return false;
-    if (token.class === 'coin' || is(token, 'it') || is(token, 'price') || is(token, 'coins'))
+    if (token.class === 'coin' || is(token, can.it) || is(token, can.price) || is(token, can.coins))
       return true;
   }
   return false;

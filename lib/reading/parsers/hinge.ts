@@ -1,7 +1,28 @@
 import type { Amount } from '../amounts.ts';
+import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
+
+/** What may stand between a coin and its price. */
+const passing = anyOf(
+  'about',
+  'up',
+  'down',
+  'will',
+  'not',
+  'target',
+  'arrow',
+  'would',
+  'was',
+  'then',
+  'never',
+  'ask',
+);
+
+/** What puts a coin at a price. */
+const hinges = anyOf('level', 'trade', 'it', 'at', 'now', 'between');
 
 export function findHinge(
   tokens: readonly Token[],
@@ -17,12 +38,12 @@ export function findHinge(
   for (let i = figure.first; i <= figure.at; i++) {
     const token = tokens[i] as Token;
     if (
-      is(token, 'level') ||
-      (is(token, 'over') && figure.relation === 'gt') ||
-      is(token, 'under') ||
-      is(token, 'at') ||
-      is(token, 'trade') ||
-      (is(token, 'between') && figure.amount.range)
+      is(token, can.level) ||
+      (is(token, can.over) && figure.relation === 'gt') ||
+      is(token, can.under) ||
+      is(token, can.at) ||
+      is(token, can.trade) ||
+      (is(token, can.between) && figure.amount.range)
     )
       hinge = true;
   }
@@ -31,18 +52,20 @@ export function findHinge(
     if (token.sentence !== right.sentence) break;
     unknown += gap(token, right);
     if (unknown > (hinge ? 2 : 0)) break;
-    if (is(token, 'whole') && token.clause === (tokens[figure.at] as Token).clause) return null;
-    if (is(token, 'and')) {
+    if (is(token, can.whole) && token.clause === (tokens[figure.at] as Token).clause) return null;
+    if (is(token, can.and)) {
       const listed = tokens[i - 1]?.value === ',' ? tokens[i - 2] : tokens[i - 1];
       const money = listed?.amount?.unit.length === 3 && unit !== '' && listed.amount.unit !== unit;
       return money ? { coin: -1, hinge: true, from } : hinge ? { coin: -1, hinge, from } : null;
     }
     if (token.class === 'coin') {
       // A price in another coin.
-      const [owned, link] = [tokens[i - 2], tokens[i - 1]];
+      const owned = tokens[i - 2];
+      const link = tokens[i - 1];
       const quoted = link?.value === '/' && link.end === token.start;
       // "mi bolsa de $OPG vale"
-      const other = owned && link && is(link, 'of') && is(owned, 'other') && gap(owned, link) === 0;
+      const other =
+        owned && link && is(link, can.of) && is(owned, can.other) && gap(owned, link) === 0;
       // "my 2,000 $OPG are worth $300", but not "1 $OPG"
       const count = link?.sentence === token.sentence ? link.amount : null;
       // "got 300 $OPG, came to 260"
@@ -64,38 +87,33 @@ export function findHinge(
         continue;
       }
       // "$0.15 → $0.50"
-      if (is(right, 'arrow') && (token.amount.unit || areDecimals(token.amount, figure.amount))) {
+      if (is(right, can.arrow) && (token.amount.unit || areDecimals(token.amount, figure.amount))) {
         hinge = true;
         right = token;
         continue;
       }
       // A list of one price in several currencies: $9346 / €7856 / £6930.
-      if ((right.value === '/' || is(right, 'and')) && token.amount.unit)
+      if ((right.value === '/' || is(right, can.and)) && token.amount.unit)
         return { coin: -1, hinge: true, from };
       break;
     }
     if (
-      is(token, 'level') ||
-      is(token, 'trade') ||
-      is(token, 'it') ||
-      is(token, 'at') ||
-      is(token, 'now') ||
-      is(token, 'between') ||
-      ((figure.amount.magnitude === 3 || figure.amount.magnitude === 4) && is(token, 'be')) ||
+      is(token, hinges) ||
+      ((figure.amount.magnitude === 3 || figure.amount.magnitude === 4) && is(token, can.be)) ||
       hasMoved(tokens, i, figure) ||
-      is(token, 'target')
+      is(token, can.target)
     ) {
       hinge = true;
-      valued ||= is(token, 'trade');
+      valued ||= is(token, can.trade);
       from = i;
-    } else if (is(token, 'to') && !afterYear(tokens, i)) {
+    } else if (is(token, can.to) && !afterYear(tokens, i)) {
       const before = tokens[i - 1];
       if (
         !before ||
         !(
-          is(before, 'up') ||
-          is(before, 'down') ||
-          is(before, 'will') ||
+          is(before, can.up) ||
+          is(before, can.down) ||
+          is(before, can.will) ||
           isMoved(tokens, i - 1) ||
           (before.class === 'coin' && gap(before, token) === 0) ||
           (before.amount && (unit !== '' || figure.amount.lowStep < 1))
@@ -105,8 +123,8 @@ export function findHinge(
       }
       hinge = true;
     } else if (
-      is(token, 'from') &&
-      !is(token, 'to') &&
+      is(token, can.from) &&
+      !is(token, can.to) &&
       unit.length === 3 &&
       i === figure.first - 1 &&
       cameFrom(tokens, i)
@@ -120,22 +138,11 @@ export function findHinge(
         hinge = true;
       if (!':=-–()/'.includes(token.value) && !(token.value === ',' && hinge)) break;
     } else if (
-      !is(token, 'is') &&
-      !is(token, 'fill') &&
+      !is(token, can.is) &&
+      !is(token, can.fill) &&
       token.class !== 'year' &&
-      !(is(token, 'time') && tokens[i - 1]?.class === 'year') &&
-      !is(token, 'about') &&
-      !is(token, 'up') &&
-      !is(token, 'down') &&
-      !is(token, 'will') &&
-      !is(token, 'not') &&
-      !is(token, 'target') &&
-      !is(token, 'arrow') &&
-      !is(token, 'would') &&
-      !is(token, 'was') &&
-      !is(token, 'then') &&
-      !is(token, 'never') &&
-      !is(token, 'ask') &&
+      !(is(token, can.time) && tokens[i - 1]?.class === 'year') &&
+      !is(token, passing) &&
       token.class !== 'period'
     ) {
       break;
@@ -147,9 +154,11 @@ export function findHinge(
 
 /** "$LUNA went from $119", with its verb right before. */
 export function cameFrom(tokens: readonly Token[], at: number): boolean {
-  const [coin, verb, own] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  const coin = tokens[at - 2];
+  const verb = tokens[at - 1];
+  const own = tokens[at] as Token;
   if (!verb || coin?.class !== 'coin' || verb.clause !== own.clause) return false;
-  return gap(coin, verb) + gap(verb, own) === 0 && (is(verb, 'up') || is(verb, 'down'));
+  return gap(coin, verb) + gap(verb, own) === 0 && (is(verb, can.up) || is(verb, can.down));
 }
 
 /** 6% 올라 0.168달러: a change and its verb, right before a price. */
@@ -157,7 +166,7 @@ function hasMoved(tokens: readonly Token[], verb: number, figure: Figure): boole
   const own = tokens[verb] as Token;
   if (!own.settled.verbLast || figure.amount.unit.length !== 3 || verb !== figure.first - 1)
     return false;
-  return (is(own, 'up') || is(own, 'down')) && tokens[verb - 1]?.amount?.unit === 'percent';
+  return (is(own, can.up) || is(own, can.down)) && tokens[verb - 1]?.amount?.unit === 'percent';
 }
 
 /** "up 6% today to $0.17": a change, and when. */
@@ -166,7 +175,7 @@ function isMoved(tokens: readonly Token[], period: number): boolean {
   while (at > period - 4 && tokens[at] && !tokens[at]?.amount) {
     const token = tokens[at] as Token;
     const passes =
-      token.class === 'period' || is(token, 'on') || is(token, 'last') || is(token, 'fill');
+      token.class === 'period' || is(token, can.on) || is(token, can.last) || is(token, can.fill);
     // "caiu 8% nas últimas 24h, para 0,155"
     const comma = token.value === ',' && at === period;
     if (!(passes || comma) || token.sentence !== tokens[period]?.sentence) return false;
@@ -180,9 +189,10 @@ const areDecimals = (a: Amount, b: Amount) => !b.unit && a.lowStep < 1 && b.lowS
 
 /** 2026年に: when, not whither. */
 function afterYear(tokens: readonly Token[], at: number): boolean {
-  const [year, time] = [tokens[at - 2], tokens[at - 1]];
-  if (!is(tokens[at] as Token, 'fill') || !time) return false;
-  return time.class === 'year' || (is(time, 'time') && year?.class === 'year');
+  const year = tokens[at - 2];
+  const time = tokens[at - 1];
+  if (!is(tokens[at] as Token, can.fill) || !time) return false;
+  return time.class === 'year' || (is(time, can.time) && year?.class === 'year');
 }
 
 /** A level that is reached or passed in the words after the figure: 1500万円を突破, 9만 달러 돌파. */
@@ -200,11 +210,11 @@ export function hingesAfter(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.clause !== left.clause || gap(left, token) > 0 || token.amount) return false;
-    if (is(token, 'level') || is(token, 'trade') || is(token, 'up') || is(token, 'down'))
+    if (is(token, can.level) || is(token, can.trade) || is(token, can.up) || is(token, can.down))
       return true;
-    if (is(token, 'was') && i === figure.at + 1 && unit.length === 3) return true;
-    if (is(token, 'will') || is(token, 'would')) return true;
-    if (!is(token, 'fill') && !is(token, 'at') && !is(token, 'to') && !is(token, 'is'))
+    if (is(token, can.was) && i === figure.at + 1 && unit.length === 3) return true;
+    if (is(token, can.will) || is(token, can.would)) return true;
+    if (!is(token, can.fill) && !is(token, can.at) && !is(token, can.to) && !is(token, can.is))
       return false;
     left = token;
   }
@@ -219,10 +229,10 @@ export function endsClause(tokens: readonly Token[], figure: Figure): boolean {
     !next ||
     next.clause !== last.clause ||
     // 大饼9万7了
-    (is(next, 'fill') && after?.clause !== next.clause) ||
-    is(next, 'and') ||
-    is(next, 'now') ||
-    (is(next, 'is') && after !== undefined && kindOf(after) !== null) ||
+    (is(next, can.fill) && after?.clause !== next.clause) ||
+    is(next, can.and) ||
+    is(next, can.now) ||
+    (is(next, can.is) && after !== undefined && kindOf(after) !== null) ||
     next.class === 'sign'
   );
 }

@@ -1,4 +1,6 @@
 import { wordAmount } from '../amounts.ts';
+import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, figureAt, gap, newFigure, reach } from '../figures.ts';
 import { labelsNext } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
@@ -16,9 +18,9 @@ export type Measure = {
 export type Side = 'volume' | 'market_cap';
 
 export const sideOf = (token: Token): Side | null =>
-  is(token, 'volume')
+  is(token, can.volume)
     ? 'volume'
-    : is(token, 'market_cap') && !is(token, 'fdv')
+    : is(token, can.market_cap) && !is(token, can.fdv)
       ? 'market_cap'
       : null;
 
@@ -80,50 +82,39 @@ export function measureBefore(
       return { at: figure.first, figure, value: 0, relation: null, hedged: figure.hedged };
     }
     // "turns over its entire market cap"
-    if (is(token, 'traded') && side === 'market_cap' && from < 0 && i < at - 1) {
+    if (is(token, can.traded) && side === 'market_cap' && from < 0 && i < at - 1) {
       return { at: i, figure: null, value: 1, relation: null, hedged };
     }
-    if (is(token, 'ratio') && !value) {
+    if (is(token, can.ratio) && !value) {
       value = Number(meaningOf(token, 'ratio'));
       from = i;
-    } else if (is(token, 'more') || is(token, 'over')) {
+    } else if (is(token, can.more) || is(token, can.over)) {
       relation = 'gt';
       from = i;
-    } else if (is(token, 'less') || is(token, 'under')) {
+    } else if (is(token, can.less) || is(token, can.under)) {
       relation ??= 'lt';
       from = i;
-    } else if (is(token, 'equal')) {
+    } else if (is(token, can.equal)) {
       from = i;
-    } else if (is(token, 'about')) {
+    } else if (is(token, can.about)) {
       hedged = true;
     } else if (sideOf(token)) {
       // "more volume than its market cap"
       if (sideOf(token) === sideOf(tokens[at] as Token) || !than || from >= 0) break;
     } else if (token.class === 'coin') {
       // "its" by name: "of $OPG's market cap"
-    } else if (!passesBefore(token)) {
+    } else if (!is(token, leaders)) {
       break;
     }
-    if (is(token, 'than')) than = true;
+    if (is(token, can.than)) than = true;
     right = token;
   }
   if (from < 0) return null;
   return { at: from, figure: null, value: value || 1, relation, hedged };
 }
 
-function passesBefore(token: Token): boolean {
-  return (
-    is(token, 'fill') ||
-    is(token, 'often') ||
-    is(token, 'always') ||
-    is(token, 'of') ||
-    is(token, 'versus') ||
-    is(token, 'than') ||
-    is(token, 'to') ||
-    is(token, 'and') ||
-    is(token, 'is')
-  );
-}
+/** What may stand before a measure, and what after it. */
+const leaders = anyOf('fill', 'often', 'always', 'of', 'versus', 'than', 'to', 'and', 'is');
 
 /** What stands after the thing measured against: "exceeds", "the double", "75%". */
 export function measureAfter(
@@ -147,17 +138,17 @@ export function measureAfter(
       const { unit } = figure.amount;
       if (found || figure.metric || (unit !== 'percent' && unit !== 'x')) break;
       // "volume, cap: 75%" says nothing of the two; 市值的75% does.
-      if (!is(left, 'of') && !verbLast) break;
+      if (!is(left, can.of) && !verbLast) break;
       found = { at: i, figure, value: 0, relation, hedged };
-    } else if (is(token, 'ratio') && !found?.value && (verbLast || is(left, 'of'))) {
+    } else if (is(token, can.ratio) && !found?.value && (verbLast || is(left, can.of))) {
       const value = Number(meaningOf(token, 'ratio'));
       found = { at: i, figure: null, value, relation, hedged };
     } else if (compared && compares(token) !== null) {
       found ??= { at: i, figure: null, value: 1, relation: null, hedged };
       found.relation ??= compares(token) || null;
       found.at = i;
-    } else if (is(token, 'about')) hedged = true;
-    else if (!passesAfter(token)) break;
+    } else if (is(token, can.about)) hedged = true;
+    else if (!is(token, followers)) break;
     left = token;
   }
   return found;
@@ -170,11 +161,12 @@ export function measureAhead(
   second: number,
 ): Measure | null {
   for (let i = first + 1; i < second; i++) {
-    const [left, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+    const left = tokens[i - 1] as Token;
+    const token = tokens[i] as Token;
     if (gap(left, token) > 0 || token.clause !== left.clause || token.amount) return null;
     const relation = isSign(token) ? null : compares(token);
     if (relation) return { at: i, figure: null, value: 1, relation, hedged: false };
-    if (!is(token, 'fill') && !is(token, 'article')) return null;
+    if (!is(token, can.fill) && !is(token, can.article)) return null;
   }
   return null;
 }
@@ -184,33 +176,31 @@ function boundBefore(tokens: readonly Token[], second: number): 'gt' | 'lt' | 't
   for (let i = second - 1; i >= Math.max(0, second - 3); i--) {
     const token = tokens[i] as Token;
     if (gap(token, tokens[i + 1] as Token) > 0 || token.amount) return null;
-    if (is(token, 'than')) return 'than';
-    if (is(token, 'over')) return 'gt';
-    if (is(token, 'under')) return 'lt';
-    if (token.class !== 'coin' && !is(token, 'fill') && !is(token, 'it')) return null;
+    if (is(token, can.than)) return 'than';
+    if (is(token, can.over)) return 'gt';
+    if (is(token, can.under)) return 'lt';
+    if (token.class !== 'coin' && !is(token, can.fill) && !is(token, can.it)) return null;
   }
   return null;
 }
 
 /** `gt` or `lt`, or the empty string for "matches". */
 function compares(token: Token): 'gt' | 'lt' | '' | null {
-  if (is(token, 'more') || is(token, 'over') || is(token, 'overAfter')) return 'gt';
-  if (is(token, 'less') || is(token, 'under') || is(token, 'underAfter')) return 'lt';
-  return is(token, 'equal') ? '' : null;
+  if (is(token, can.more) || is(token, can.over) || is(token, can.overAfter)) return 'gt';
+  if (is(token, can.less) || is(token, can.under) || is(token, can.underAfter)) return 'lt';
+  return is(token, can.equal) ? '' : null;
 }
 
-function passesAfter(token: Token): boolean {
-  return (
-    is(token, 'fill') ||
-    is(token, 'of') ||
-    is(token, 'is') ||
-    is(token, 'than') ||
-    is(token, 'versus') ||
-    is(token, 'on') ||
-    is(token, 'often') ||
-    is(token, 'always') ||
-    is(token, 'never') ||
-    is(token, 'article') ||
-    is(token, 'period')
-  );
-}
+const followers = anyOf(
+  'fill',
+  'of',
+  'is',
+  'than',
+  'versus',
+  'on',
+  'often',
+  'always',
+  'never',
+  'article',
+  'period',
+);

@@ -1,4 +1,5 @@
 import { isPriceSized } from '../amounts.ts';
+import { can } from '../can.ts';
 import { type Figure, gap } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -18,16 +19,18 @@ export function readPricesEach(tokens: readonly Token[], figures: readonly Figur
 
 /** "a $0.27 coin", "a $30M token". */
 function isCoinOf(tokens: readonly Token[], figure: Figure): boolean {
-  const [before, next] = [tokens[figure.at - 1], tokens[figure.last + 1]];
+  const before = tokens[figure.at - 1];
+  const next = tokens[figure.last + 1];
   // "una moneda de 30 millones de dólares"
-  const [one, noun] = [tokens[figure.at - 3], tokens[figure.at - 2]];
-  if (before && is(before, 'of') && noun && is(noun, 'coins') && one && is(one, 'number'))
+  const one = tokens[figure.at - 3];
+  const noun = tokens[figure.at - 2];
+  if (before && is(before, can.of) && noun && is(noun, can.coins) && one && is(one, can.number))
     return one.sentence === before.sentence && gap(one, noun) + gap(noun, before) === 0;
   if (figure.amount.unit && isAttribute(tokens, figure)) return true;
-  if (!before || !next || !is(before, 'number')) return false;
-  const venture = is(next, 'venture') && !isPriceSized(figure.amount) && endsNoun(tokens, figure);
+  if (!before || !next || !is(before, can.number)) return false;
+  const venture = is(next, can.venture) && !isPriceSized(figure.amount) && endsNoun(tokens, figure);
   // "a 21M coin limit" is a supply
-  const coin = is(next, 'coins') && (figure.amount.unit !== '' || endsNoun(tokens, figure));
+  const coin = is(next, can.coins) && (figure.amount.unit !== '' || endsNoun(tokens, figure));
   if (!venture && !coin) return false;
   return gap(tokens[figure.last] as Token, next) === 0 && next.line === before.line;
 }
@@ -36,10 +39,11 @@ const isBig = ({ amount }: Figure) => amount.unit === '' && amount.magnitude >= 
 
 /** Nothing else that the noun after the figure goes with: "a $30M protocol hack". */
 function endsNoun(tokens: readonly Token[], figure: Figure): boolean {
-  const [noun, next] = [tokens[figure.last + 1] as Token, tokens[figure.last + 2]];
+  const noun = tokens[figure.last + 1] as Token;
+  const next = tokens[figure.last + 2];
   if (next && next.sentence === noun.sentence && gap(noun, next) > 0) return false;
   if (!next || next.clause !== noun.clause) return true;
-  return !kindOf(next) && !is(next, 'coins') && !is(next, 'raise') && !is(next, 'whole');
+  return !kindOf(next) && !is(next, can.coins) && !is(next, can.raise) && !is(next, can.whole);
 }
 
 /** "coin 300 triệu đô", 3億ドルの銘柄: a noun and what it is worth, side by side. */
@@ -48,13 +52,15 @@ function isAttribute(tokens: readonly Token[], figure: Figure): boolean {
   if (own.settled.hiding === 0 || figure.amount.magnitude < 4 || figure.amount.low < 1e6)
     return false;
   if (own.settled.verbLast) {
-    const [of, noun] = [tokens[figure.last + 1], tokens[figure.last + 2]];
-    if (!of || !noun || of.end !== noun.start || !is(of, 'of')) return false;
-    return is(noun, 'coins') && noun.line === own.line;
+    const of = tokens[figure.last + 1];
+    const noun = tokens[figure.last + 2];
+    if (!of || !noun || of.end !== noun.start || !is(of, can.of)) return false;
+    return is(noun, can.coins) && noun.line === own.line;
   }
-  const [noun, subject] = [tokens[figure.first - 1], tokens[figure.first - 2]];
-  if (!noun || !subject || !is(noun, 'coins') || noun.clause !== own.clause) return false;
-  const led = is(subject, 'not') || is(subject, 'is');
+  const noun = tokens[figure.first - 1];
+  const subject = tokens[figure.first - 2];
+  if (!noun || !subject || !is(noun, can.coins) || noun.clause !== own.clause) return false;
+  const led = is(subject, can.not) || is(subject, can.is);
   return led && gap(noun, own) + gap(subject, noun) === 0;
 }
 
@@ -63,13 +69,13 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
   const last = tokens[figure.last] as Token;
   if (eachBefore(tokens, figure)) return true;
   if (!next || next.line !== last.line || gap(last, next) > 0) return false;
-  if (is(next, 'each')) {
+  if (is(next, can.each)) {
     if (!coinNear(tokens, figure)) return false;
     figure.last++;
     return true;
   }
   const after = tokens[figure.last + 2];
-  const joins = next.value === '/' || is(next, 'per') || is(next, 'article');
+  const joins = next.value === '/' || is(next, can.per) || is(next, can.article);
   if (
     joins &&
     after &&
@@ -77,7 +83,10 @@ function isPriceEach(tokens: readonly Token[], figure: Figure): boolean {
     after.start - next.end < 2 &&
     figure.amount.unit
   ) {
-    if (after.class === 'coin' || (is(after, 'coins') && (next.value === '/' || !is(next, 'is')))) {
+    if (
+      after.class === 'coin' ||
+      (is(after, can.coins) && (next.value === '/' || !is(next, can.is)))
+    ) {
       figure.last += 2;
       return true;
     }
@@ -92,7 +101,7 @@ function coinNear(tokens: readonly Token[], figure: Figure): boolean {
     const token = tokens[i] as Token;
     if (token.class === 'coin') return true;
     // "2M transactions a day at $0.01 each"
-    if (token.clause === clause && is(token, 'other')) return false;
+    if (token.clause === clause && is(token, can.other)) return false;
   }
   const each = tokens[figure.last + 1] as Token;
   for (let i = figure.last + 2; i < Math.min(tokens.length, figure.last + 5); i++) {
@@ -104,12 +113,13 @@ function coinNear(tokens: readonly Token[], figure: Figure): boolean {
 
 /** 1枚2.6ドル, 每枚2.6美元: the coin that is counted stands before its price. */
 function eachBefore(tokens: readonly Token[], figure: Figure): boolean {
-  const [one, coins] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  const one = tokens[figure.first - 2];
+  const coins = tokens[figure.first - 1];
   const own = tokens[figure.first] as Token;
   if (!coins || coins.sentence !== own.sentence || gap(coins, own) > 0) return false;
   const alone = one?.amount?.low === 1 && !one.amount.unit && one.end === coins.start;
-  if (!(alone && is(coins, 'coins')) && !is(coins, 'each')) return false;
-  const each = is(coins, 'each');
+  if (!(alone && is(coins, can.coins)) && !is(coins, can.each)) return false;
+  const each = is(coins, can.each);
   // "$5 each, $6": the word belongs to the figure before it.
   if (each && one?.amount && gap(one, coins) === 0) return false;
   figure.first = each ? figure.first - 1 : figure.first - 2;

@@ -1,4 +1,5 @@
 import { isPriceSized } from '../amounts.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, open } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -58,10 +59,11 @@ function coinBefore(tokens: readonly Token[], figure: Figure): number {
 function follows(tokens: readonly Token[], before: Figure, coin: number): boolean {
   for (let i = before.last + 1; i < coin; i++) {
     const token = tokens[i] as Token;
-    if (token.class !== 'sign' && !is(token, 'and') && token.amount?.unit !== 'percent')
+    if (token.class !== 'sign' && !is(token, can.and) && token.amount?.unit !== 'percent')
       return false;
   }
-  const [last, next] = [tokens[before.last] as Token, tokens[coin] as Token];
+  const last = tokens[before.last] as Token;
+  const next = tokens[coin] as Token;
   return next.from - last.to < 3 && next.line - last.line < 2;
 }
 

@@ -1,18 +1,21 @@
+import { can } from '../can.ts';
 import { type Figure, figureAt, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 import { endsClause } from './hinge.ts';
 
 /** "keeps losing steam, $131 right now" */
 export function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
-  const [before, own] = [tokens[figure.first - 1], tokens[figure.first] as Token];
-  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  const before = tokens[figure.first - 1];
+  const own = tokens[figure.first] as Token;
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
   if (figure.amount.unit.length !== 3 || !next || next.clause !== last.clause) return false;
   if (gap(last, next) > 0) return false;
   if (before?.value === ',' ? gap(before, own) > 0 : !afterCoin(tokens, figure)) return false;
-  if (is(next, 'now')) return endsClause(tokens, { ...figure, last: figure.last + 1 });
+  if (is(next, can.now)) return endsClause(tokens, { ...figure, last: figure.last + 1 });
   // "$3.20 a month ago"
   const ago = tokens[figure.last + 2];
-  const over = next.class === 'period' && ago?.clause === next.clause && is(ago, 'then');
+  const over = next.class === 'period' && ago?.clause === next.clause && is(ago, can.then);
   return over && endsClause(tokens, { ...figure, last: figure.last + 2 });
 }
 
@@ -24,7 +27,7 @@ function afterCoin(tokens: readonly Token[], figure: Figure): boolean {
     const token = tokens[i] as Token;
     if (token.sentence === sentence) return false;
     if (token.line !== line || token.sentence < sentence - 1) break;
-    if (is(token, 'other')) return false;
+    if (is(token, can.other)) return false;
     if (token.class === 'coin') coin = true;
   }
   return coin;
@@ -44,7 +47,7 @@ export function isOfAnother(
     if (token.class === 'coin') return false;
     if (token.amount && !another && figureAt(figures, i)?.dead !== 'other') return false;
     if (token.amount) another = true;
-    if (is(token, 'target') || is(token, 'level') || is(token, 'trade')) return false;
+    if (is(token, can.target) || is(token, can.level) || is(token, can.trade)) return false;
   }
   return false;
 }
@@ -54,7 +57,8 @@ export function isOfCount(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.first] as Token;
   if (figure.amount.magnitude !== 3) return false;
   for (let i = figure.first - 1; i > Math.max(0, figure.first - reach); i--) {
-    const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+    const before = tokens[i - 1] as Token;
+    const token = tokens[i] as Token;
     if (token.line !== own.line || token.sentence < own.sentence - 1) return false;
     if (token.class !== 'coin' || before.sentence !== token.sentence) continue;
     const { amount } = before;
@@ -65,8 +69,10 @@ export function isOfCount(tokens: readonly Token[], figure: Figure): boolean {
 
 /** "BTC at 91k. My coffee at 4.50": a thing that is no coin opens the sentence. */
 export function isOfThing(tokens: readonly Token[], hinge: number): boolean {
-  const [before, article, own] = [tokens[hinge - 2], tokens[hinge - 1], tokens[hinge] as Token];
+  const before = tokens[hinge - 2];
+  const article = tokens[hinge - 1];
+  const own = tokens[hinge] as Token;
   if (!article || article.sentence !== own.sentence || before?.sentence === own.sentence)
     return false;
-  return is(article, 'article') && gap(article, own) > 0;
+  return is(article, can.article) && gap(article, own) > 0;
 }

@@ -1,4 +1,5 @@
 import { isPriceSized, smallCurrencies } from '../amounts.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { cameFrom, endsClause, findHinge, hingesAfter } from './hinge.ts';
@@ -32,8 +33,9 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     }
     const { coin, hinge } = found;
     // "10,000 OPG (worth ~$1,580)"
-    const [led, bracket] = [tokens[figure.first - 1], tokens[figure.first - 2]];
-    if (bracket?.value === '(' && led && is(led, 'trade') && coin < 0) continue;
+    const led = tokens[figure.first - 1];
+    const bracket = tokens[figure.first - 2];
+    if (bracket?.value === '(' && led && is(led, can.trade) && coin < 0) continue;
     const plain = unit === '';
     // "at 1/120th of its cap"
     if (plain && tokens[figure.last + 1]?.value === '/' && tokens[figure.last + 2]?.amount)
@@ -68,7 +70,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     figure.rule = hinge ? 'price-level' : 'price-beside-coin';
     if (found.from < figure.first) figure.named = found.from;
     const lead = tokens[figure.first - 1];
-    const from = lead !== undefined && is(lead, 'from') && !is(lead, 'to');
+    const from = lead !== undefined && is(lead, can.from) && !is(lead, can.to);
     if (from && unit && cameFrom(tokens, figure.first - 1)) figure.stance = 'past';
   }
 }
@@ -76,11 +78,14 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
 /** "$SOL had its high at $293, now 187": the coin of the sentence. */
 function isNow(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.first] as Token;
-  const led = is(own, 'trade');
+  const led = is(own, can.trade);
   const now = led ? own : tokens[figure.first - 1];
   const trades =
-    now !== undefined && is(now, 'trade') && opensClause(tokens[figure.first - (led ? 1 : 2)], now);
-  if (!now || !(is(now, 'now') || is(now, 'target') || trades) || gap(now, own) > 0) return false;
+    now !== undefined &&
+    is(now, can.trade) &&
+    opensClause(tokens[figure.first - (led ? 1 : 2)], now);
+  if (!now || !(is(now, can.now) || is(now, can.target) || trades) || gap(now, own) > 0)
+    return false;
   for (let i = figure.first - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.sentence < own.sentence - 1 || token.line !== own.line) return false;
@@ -95,43 +100,38 @@ const opensClause = (before: Token | undefined, word: Token) =>
 
 /** "$97.4k (-1.2%)" */
 function changeFollows(tokens: readonly Token[], figure: Figure): boolean {
-  const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
-  const points = next !== undefined && (is(next, 'up') || is(next, 'down'));
+  const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
+  const points = next !== undefined && (is(next, can.up) || is(next, can.down));
   const amount = (next?.value === '(' || points ? after : next)?.amount;
   return amount?.unit === 'percent' && (amount.sign !== '' || points);
 }
 
 /** "ETH 2.9k now" */
 function nowFollows(tokens: readonly Token[], figure: Figure): boolean {
-  const [last, next, after] = [
-    tokens[figure.last] as Token,
-    tokens[figure.last + 1],
-    tokens[figure.last + 2],
-  ];
-  if (figure.amount.magnitude !== 3 || !next || !is(next, 'now') || gap(last, next) > 0)
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
+  if (figure.amount.magnitude !== 3 || !next || !is(next, can.now) || gap(last, next) > 0)
     return false;
   return next.clause === last.clause && (!after || after.clause !== next.clause);
 }
 
 /** "BTC $250k by 2028" */
 function yearFollows(tokens: readonly Token[], figure: Figure): boolean {
-  const [last, by, year] = [
-    tokens[figure.last] as Token,
-    tokens[figure.last + 1],
-    tokens[figure.last + 2],
-  ];
+  const last = tokens[figure.last] as Token;
+  const by = tokens[figure.last + 1];
+  const year = tokens[figure.last + 2];
   if (!by || by.clause !== last.clause || gap(last, by) > 0 || figure.amount.magnitude !== 3)
     return false;
-  return is(by, 'will') ? !is(by, 'ask') : is(by, 'by') && year?.class === 'year';
+  return is(by, can.will) ? !is(by, can.ask) : is(by, can.by) && year?.class === 'year';
 }
 
 /** "0.0000016 BTC" */
 export function inAnotherCoin(tokens: readonly Token[], figure: Figure, coin: number): boolean {
-  const [last, next, after] = [
-    tokens[figure.last] as Token,
-    tokens[figure.last + 1],
-    tokens[figure.last + 2],
-  ];
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
   if (figure.amount.unit || next?.class !== 'coin' || next.clause !== last.clause) return false;
   if (gap(last, next) > 0 || next.value === tokens[coin]?.value) return false;
   return !after || after.clause !== next.clause || (!after.amount && after.class !== 'sign');
@@ -139,18 +139,22 @@ export function inAnotherCoin(tokens: readonly Token[], figure: Figure, coin: nu
 
 /** "Lost $2,300 on $PEPE" */
 function wonOrLost(tokens: readonly Token[], figure: Figure, coin: number): boolean {
-  const [on, subject] = [tokens[figure.last + 1], tokens[figure.last + 2]];
-  if (coin >= 0 || !on || !is(on, 'on') || is(on, 'of')) return false;
+  const on = tokens[figure.last + 1];
+  const subject = tokens[figure.last + 2];
+  if (coin >= 0 || !on || !is(on, can.on) || is(on, can.of)) return false;
   return (
-    subject?.class === 'coin' && gap(on, subject) === 0 && is(tokens[figure.first] as Token, 'down')
+    subject?.class === 'coin' &&
+    gap(on, subject) === 0 &&
+    is(tokens[figure.first] as Token, can.down)
   );
 }
 
 /** "$0.002 per call": what it costs to use, not the coin. */
 function perSomething(tokens: readonly Token[], figure: Figure): boolean {
-  const [next, after] = [tokens[figure.last + 1], tokens[figure.last + 2]];
+  const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
   const own = tokens[figure.last] as Token;
-  if (!next || !is(next, 'per') || next.sentence !== own.sentence || gap(own, next) > 0)
+  if (!next || !is(next, can.per) || next.sentence !== own.sentence || gap(own, next) > 0)
     return false;
   return !after || after.sentence !== own.sentence || gap(next, after) > 0;
 }
@@ -161,7 +165,7 @@ function countsOther(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence) return false;
-    if (is(token, 'other')) return true;
+    if (is(token, can.other)) return true;
   }
   return false;
 }
@@ -199,7 +203,7 @@ export function countsSomething(tokens: readonly Token[], figure: Figure): boole
   if (!next || next.sentence !== last.sentence) return false;
   // "4,000 TPS, 400ms"
   if (next.clause !== last.clause) return next.value === ',' && gap(last, next) > 0;
-  return gap(last, next) > 0 || next.class === 'coin' || is(next, 'coins');
+  return gap(last, next) > 0 || next.class === 'coin' || is(next, can.coins);
 }
 
 /** Somebody's trade in the same clause: the price is theirs. */
@@ -208,14 +212,14 @@ export function dealt(tokens: readonly Token[], figure: Figure): boolean {
   let told = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
-    if (token.clause < clause || is(token, 'if') || is(token, 'now')) return false;
-    if (is(token, 'then') && meaningOf(token, 'then') === 'when') return false;
+    if (token.clause < clause || is(token, can.if) || is(token, can.now)) return false;
+    if (is(token, can.then) && meaningOf(token, 'then') === 'when') return false;
     // "bought at $2,100 and it's around $3,000"
-    if (is(token, 'and') && is(tokens[i + 1] as Token, 'it')) return false;
-    if (is(token, 'deal') && !is(token, 'level')) return true;
+    if (is(token, can.and) && is(tokens[i + 1] as Token, can.it)) return false;
+    if (is(token, can.deal) && !is(token, can.level)) return true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && told) return false;
-    told = is(token, 'was') && !is(token, 'deal');
+    told = is(token, can.was) && !is(token, can.deal);
   }
   return false;
 }

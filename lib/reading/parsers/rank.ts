@@ -1,3 +1,5 @@
+import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, figureBefore, gap, reach } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
@@ -10,7 +12,7 @@ export function readRanks(tokens: readonly Token[], figures: readonly Figure[]):
     if (tokens[figure.first - 1]?.value === '/') continue;
     if (!Number.isInteger(low) || low < 1 || low > 20000 || (priceLike && low < 1000)) continue;
     const again = followsRank(tokens, figures, figure);
-    const moved = is(tokens[figure.first - 1] ?? (tokens[figure.at] as Token), 'arrow');
+    const moved = is(tokens[figure.first - 1] ?? (tokens[figure.at] as Token), can.arrow);
     const rule = moved ? 'from-to' : 'rank-listed';
     const place = again ? { at: figure.at, rule } : findPlace(tokens, figure);
     if (!place) continue;
@@ -36,9 +38,10 @@ function followsRank(
   if (before?.metric !== 'rank' || before.relation !== 'eq') return false;
   // "2024 #28, 2025 #62"
   const dated = tokens[figure.first - 1]?.class === 'year' ? 2 : 1;
-  const [said, comma] = [tokens[before.at] as Token, tokens[figure.first - dated]];
+  const said = tokens[before.at] as Token;
+  const comma = tokens[figure.first - dated];
   // "rank: 98 → 104"
-  if (comma && is(comma, 'arrow') && figure.first === before.last + 2) {
+  if (comma && is(comma, can.arrow) && figure.first === before.last + 2) {
     before.stance = 'past';
     return true;
   }
@@ -59,12 +62,13 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
   if (
     many &&
     follower &&
-    is(follower, 'largest') &&
+    is(follower, can.largest) &&
     gap(tokens[figure.last] as Token, follower) === 0
   )
     return { at: figure.last + 1, rule: 'rank-top' };
   // "$DOT (#31)"
-  const [coin, bracket] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  const coin = tokens[figure.first - 2];
+  const bracket = tokens[figure.first - 1];
   const alone = bracket?.value === '(' && tokens[figure.last + 1]?.value === ')';
   const owner = coin !== undefined && (coin.class === 'coin' || (coin.amount?.magnitude ?? 0) > 5);
   if (hash && !figure.amount.inWords && alone && owner && gap(coin, bracket) === 0)
@@ -79,21 +83,21 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     if (token.sentence !== right.sentence || token.amount) break;
     unknown += gap(token, right);
     if (unknown > 2) break;
-    if (is(token, 'top'))
+    if (is(token, can.top))
       return unknown === 0 && topOfCoins(tokens, figure, i)
         ? { at: i, rule: 'rank-top' }
         : { at: figure.at, rule: '' };
-    if (is(token, 'rank')) return { at: i, rule: 'rank-word' };
+    if (is(token, can.rank)) return { at: i, rule: 'rank-word' };
     // 時価総額6位, 시총 6위
-    if (hash && unknown === 0 && is(token, 'market_cap')) return { at: i, rule: 'rank-number' };
+    if (hash && unknown === 0 && is(token, can.market_cap)) return { at: i, rule: 'rank-number' };
     if (token.class === 'sign' && token.value === ',') break;
     if (
       hash &&
       unknown === 0 &&
-      (is(token, 'is') ||
-        is(token, 'to') ||
-        is(token, 'at') ||
-        is(token, 'level') ||
+      (is(token, can.is) ||
+        is(token, can.to) ||
+        is(token, can.at) ||
+        is(token, can.level) ||
         (figure.amount.inWords && token.class === 'coin')) &&
       rankedBy(tokens, figure) !== 'none'
     ) {
@@ -102,13 +106,13 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
     right = token;
   }
   // "deuxième crypto par capitalisation"
-  const named = follower !== undefined && is(follower, 'largest');
+  const named = follower !== undefined && is(follower, can.largest);
   const ranks = hash && named && rankedBy(tokens, figure) !== 'none';
   if (ranks && gap(tokens[figure.last] as Token, follower) === 0)
     return { at: figure.last + 1, rule: 'rank-number' };
   // "becomes the fourth-largest cryptocurrency"
-  const largest = figure.amount.inWords && is(tokens[figure.at] as Token, 'largest');
-  if (hash && largest && follower && is(follower, 'coins') && rankedBy(tokens, figure) !== 'none')
+  const largest = figure.amount.inWords && is(tokens[figure.at] as Token, can.largest);
+  if (hash && largest && follower && is(follower, can.coins) && rankedBy(tokens, figure) !== 'none')
     return { at: figure.last + 1, rule: 'rank-number' };
   return hash && (rankedBy(tokens, figure) === 'market cap' || isListed(tokens, figure))
     ? { at: figure.first, rule: 'rank-number' }
@@ -117,12 +121,10 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
 
 /** "#12 on CMC", at the start of a sentence. */
 function isListed(tokens: readonly Token[], figure: Figure): boolean {
-  const [last, on, site] = [
-    tokens[figure.last] as Token,
-    tokens[figure.last + 1],
-    tokens[figure.last + 2],
-  ];
-  if (!on || !site || !is(on, 'on') || !is(site, 'site')) return false;
+  const last = tokens[figure.last] as Token;
+  const on = tokens[figure.last + 1];
+  const site = tokens[figure.last + 2];
+  if (!on || !site || !is(on, can.on) || !is(site, can.site)) return false;
   const before = tokens[figure.first - 1];
   return gap(last, on) + gap(on, site) === 0 && before?.sentence !== last.sentence;
 }
@@ -130,18 +132,21 @@ function isListed(tokens: readonly Token[], figure: Figure): boolean {
 /** "back to the 3rd": an ordinal with an article and no noun is a day. */
 function isDay(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.at] as Token;
-  const [before, next] = [tokens[figure.first - 1], tokens[figure.last + 1]];
+  const before = tokens[figure.first - 1];
+  const next = tokens[figure.last + 1];
   // Longer than its digits by an ending, and not by a sign.
   if (figure.amount.inWords || own.end - own.start < own.value.length + 2) return false;
-  if (!before || !is(before, 'article') || gap(before, own) > 0) return false;
+  if (!before || !is(before, can.article) || gap(before, own) > 0) return false;
   return !next || next.clause !== own.clause;
 }
 
 /** "6th place by market cap", "$SOL 612. sırada": nothing else follows that it could be a place in. */
 function placeAfter(tokens: readonly Token[], figure: Figure): number {
   const at = figure.last + 1;
-  const [last, place, next] = [tokens[figure.last] as Token, tokens[at], tokens[at + 1]];
-  if (!place || !is(place, 'rank') || gap(last, place) > 0 || place.sentence !== last.sentence)
+  const last = tokens[figure.last] as Token;
+  const place = tokens[at];
+  const next = tokens[at + 1];
+  if (!place || !is(place, can.rank) || gap(last, place) > 0 || place.sentence !== last.sentence)
     return -1;
   const ends = !next || next.clause !== place.clause;
   return ends || rankedBy(tokens, { ...figure, last: at }) !== 'none' ? at : -1;
@@ -153,23 +158,27 @@ function rankedBy(tokens: readonly Token[], figure: Figure): 'market cap' | 'sit
   for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + 7); i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== left.sentence) break;
-    if (is(token, 'market_cap')) return 'market cap';
-    if (is(token, 'site')) return 'site';
+    if (is(token, can.market_cap)) return 'market cap';
+    if (is(token, can.site)) return 'site';
     if (gap(left, token) > 0) break;
     // "the 7th largest buyer of bonds"
     const noun = tokens[i + 1];
-    if (is(token, 'largest') && noun?.clause === token.clause && gap(token, noun) > 0)
+    if (is(token, can.largest) && noun?.clause === token.clause && gap(token, noun) > 0)
       return 'none';
-    if (is(token, 'coins') || is(token, 'rank') || is(token, 'largest')) return 'site';
+    if (is(token, can.coins) || is(token, can.rank) || is(token, can.largest)) return 'site';
     left = token;
   }
   const next = tokens[figure.last + 1];
   const last = tokens[figure.last] as Token;
   // "for the 4th day straight", "the #1 memecoin casino"
-  const others = ['time', 'period', 'month', 'venture'] as const;
-  if (next?.clause === last.clause && others.some((name) => is(next, name))) return 'none';
+  if (next?.clause === last.clause && is(next, others)) return 'none';
   return next && next.clause === last.clause && gap(last, next) > 0 ? 'none' : 'site';
 }
+
+const others = anyOf('time', 'period', 'month', 'venture');
+
+/** What leads to a place among the first. */
+const leaders = anyOf('to', 'is', 'fill', 'will', 'level', 'it', 'coin');
 
 /** "top 500 by market cap", "a top 100 coin"; a list of gainers or holders is none. */
 function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): boolean {
@@ -179,49 +188,47 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
   if (by === 'market cap') return true;
   const named = tokens[top - 1];
   // 市值前500, 時価総額トップ500
-  if (named && is(named, 'market_cap') && gap(named, tokens[top] as Token) === 0) return true;
+  if (named && is(named, can.market_cap) && gap(named, tokens[top] as Token) === 0) return true;
   // "half the top 50"
-  if ([tokens[top - 1], tokens[top - 2]].some((token) => token && is(token, 'ratio'))) return false;
+  if ([tokens[top - 1], tokens[top - 2]].some((token) => token && is(token, can.ratio)))
+    return false;
   const before = tokens[top - 1];
   const first = tokens[top] as Token;
   const led =
     before !== undefined &&
     before.sentence === first.sentence &&
     gap(before, first) === 0 &&
-    (is(before, 'to') ||
-      is(before, 'is') ||
-      is(before, 'fill') ||
-      is(before, 'will') ||
-      is(before, 'level') ||
-      is(before, 'it') ||
-      is(before, 'coin') ||
-      before.value === ',');
+    (is(before, leaders) || before.value === ',');
   // "half of the top 50"; Russian "в" is "in" and "of"
-  const source = before && is(before, 'article') ? tokens[top - 2] : before;
+  const source = before && is(before, can.article) ? tokens[top - 2] : before;
   // "33% of stake with the top 10"
   const part =
-    source !== undefined && ((is(source, 'of') && !is(source, 'on')) || is(source, 'with'));
+    source !== undefined && ((is(source, can.of) && !is(source, can.on)) || is(source, can.with));
   if (!next || next.clause !== last.clause) return led && !part;
   if (gap(last, next) > 1) return false;
   const after = tokens[figure.last + 2];
   // "the top 500 on CoinGecko"
-  const listed = is(next, 'site') || (is(next, 'on') && after !== undefined && is(after, 'site'));
+  const listed =
+    is(next, can.site) || (is(next, can.on) && after !== undefined && is(after, can.site));
   const plain =
     listed ||
-    is(next, 'fill') ||
-    is(next, 'coins') ||
+    is(next, can.fill) ||
+    is(next, can.coins) ||
     next.class === 'sign' ||
-    is(next, 'by') ||
-    is(next, 'will');
+    is(next, can.by) ||
+    is(next, can.will);
   return led && gap(last, next) === 0 && plain && !part;
 }
 
 /** 交易量排名第三, "volume rank: 3" */
 function ranksOther(tokens: readonly Token[], rank: number): boolean {
-  const [before, own] = [tokens[rank - 1], tokens[rank] as Token];
+  const before = tokens[rank - 1];
+  const own = tokens[rank] as Token;
   if (!before || before.clause !== own.clause || gap(before, own) > 0) return false;
   return (
-    is(own, 'rank') && !is(before, 'market_cap') && (is(before, 'volume') || is(before, 'other'))
+    is(own, can.rank) &&
+    !is(before, can.market_cap) &&
+    (is(before, can.volume) || is(before, can.other))
   );
 }
 
@@ -231,16 +238,16 @@ function byOther(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.last + 1; i < Math.min(tokens.length, figure.last + 7); i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== left.sentence || token.value === ',') return false;
-    if (is(token, 'market_cap')) return false;
-    if (is(token, 'by')) {
+    if (is(token, can.market_cap)) return false;
+    if (is(token, can.by)) {
       const after = tokens[i + 1];
       const next = after?.sentence === token.sentence ? after : undefined;
       const year =
         next?.class === 'year' ||
-        (next && (is(next, 'fill') || is(next, 'month') || is(next, 'will')));
-      return !(next && (is(next, 'market_cap') || is(next, 'site') || year));
+        (next && (is(next, can.fill) || is(next, can.month) || is(next, can.will)));
+      return !(next && (is(next, can.market_cap) || is(next, can.site) || year));
     }
-    if (is(token, 'other') || is(token, 'venue') || is(token, 'volume')) return true;
+    if (is(token, can.other) || is(token, can.venue) || is(token, can.volume)) return true;
     left = token;
   }
   return false;

@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -13,16 +14,16 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
     const token = tokens[i] as Token;
     if (token.clause !== clause)
       return (right === tokens[verb] || right.value === ',') && countsOthers(tokens, i);
-    if (is(token, 'be') && is(token, 'is')) copula = true;
+    if (is(token, can.be) && is(token, can.is)) copula = true;
     unknown += gap(token, right);
     if (token.amount && unknown < 3) return suppliesBefore(tokens, i);
     if (unknown > 2 || token.amount) return false;
     const kind = kindOf(token);
     // "reaches a $100B market cap and gains 7%"
     const stated = tokens[i - 1]?.amount && gap(tokens[i - 1] as Token, token) === 0;
-    if (kind && stated && is(right, 'and')) return false;
+    if (kind && stated && is(right, can.and)) return false;
     if (kind) return kind !== 'price' && kind !== 'deal';
-    if (is(token, 'whole')) return true;
+    if (is(token, can.whole)) return true;
     if (token.class === 'coin') {
       // "Ethereum validators are up"
       if (copula && gap(token, right) > 0) return true;
@@ -59,18 +60,20 @@ function suppliesBefore(tokens: readonly Token[], amount: number): boolean {
 
 /** "My bank account is up": an article, words that are not known, a copula, and no coin in the sentence. */
 function isUnknown(tokens: readonly Token[], verb: number): boolean {
-  const [article, copula, own] = [tokens[verb - 2], tokens[verb - 1], tokens[verb] as Token];
+  const article = tokens[verb - 2];
+  const copula = tokens[verb - 1];
+  const own = tokens[verb] as Token;
   // "SPY is up 16%"
   const alone = copula?.sentence === own.sentence && article && article.sentence < own.sentence;
-  if (alone && is(copula, 'be') && is(copula, 'is') && copula.class !== 'coin')
+  if (alone && is(copula, can.be) && is(copula, can.is) && copula.class !== 'coin')
     return copula.from - article.to > 0 && gap(copula, own) === 0 && article.line === own.line;
-  if (!article || !copula || !is(copula, 'be') || article.sentence !== own.sentence) return false;
+  if (!article || !copula || !is(copula, can.be) || article.sentence !== own.sentence) return false;
   if (copula.class === 'coin' || gap(article, copula) === 0 || gap(copula, own) > 0) return false;
-  return is(article, 'article') && tokens[verb - 3]?.sentence !== own.sentence;
+  return is(article, can.article) && tokens[verb - 3]?.sentence !== own.sentence;
 }
 
 const isLink = (token: Token) =>
-  is(token, 'of') || is(token, 'article') || (is(token, 'on') && !is(token, 'from'));
+  is(token, can.of) || is(token, can.article) || (is(token, can.on) && !is(token, can.from));
 
 /** "30K members, up 9%": the clause before has counted something else. */
 function countsOthers(tokens: readonly Token[], at: number): boolean {
@@ -84,7 +87,7 @@ function countsOthers(tokens: readonly Token[], at: number): boolean {
     if (token.amount && (counted || stated)) return counted;
     if (token.amount) stated = true;
     if (kindOf(token) && kindOf(token) !== 'other') return false;
-    if (is(token, 'other')) counted = true;
+    if (is(token, can.other)) counted = true;
   }
   return stated && counted;
 }

@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import type { Figure } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 import { measureAfter, measureAhead, sideOf, stateTurnover } from './measure.ts';
@@ -35,7 +36,7 @@ export function readTurnoversLast(tokens: readonly Token[], figures: Figure[]): 
   }
 }
 
-const isThan = (token: Token | undefined) => token !== undefined && is(token, 'than');
+const isThan = (token: Token | undefined) => token !== undefined && is(token, can.than);
 
 function findSecond(
   tokens: readonly Token[],

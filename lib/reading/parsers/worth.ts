@@ -1,4 +1,5 @@
 import { isPriceSized } from '../amounts.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, open } from '../figures.ts';
 import { scale } from '../refiners/magnitudes.ts';
 import { is, type Token } from '../tokens.ts';
@@ -28,7 +29,8 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
     figure.named = worth;
   }
   for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const a = figures[i - 1] as Figure;
+    const b = figures[i] as Figure;
     if (a.rule === 'worth' && isSaidAgain(tokens, a, b)) {
       scale(b, a.amount.magnitude);
       b.metric = a.metric;
@@ -39,12 +41,10 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
 
 /** "trades 30M+ a day" */
 function isTraded(tokens: readonly Token[], figure: Figure): boolean {
-  const [verb, own, period] = [
-    tokens[figure.first - 1],
-    tokens[figure.last] as Token,
-    tokens[figure.last + 1],
-  ];
-  if (!verb || !period || !is(verb, 'traded') || period.class !== 'period') return false;
+  const verb = tokens[figure.first - 1];
+  const own = tokens[figure.last] as Token;
+  const period = tokens[figure.last + 1];
+  if (!verb || !period || !is(verb, can.traded) || period.class !== 'period') return false;
   return (
     gap(verb, tokens[figure.first] as Token) + gap(own, period) === 0 && period.line === verb.line
   );
@@ -54,11 +54,12 @@ function isTraded(tokens: readonly Token[], figure: Figure): boolean {
 function isSaidAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   const { unit, magnitude, priceLike } = b.amount;
   if (b.rule !== 'price-level' || unit || magnitude || priceLike || b.named < 0) return false;
-  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  const own = tokens[b.at] as Token;
+  const said = tokens[a.at] as Token;
   return (
     own.line === said.line &&
     own.sentence - said.sentence < 2 &&
-    is(tokens[b.named] as Token, 'trade')
+    is(tokens[b.named] as Token, can.trade)
   );
 }
 
@@ -66,13 +67,13 @@ function isSaidAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
 function worthOf(tokens: readonly Token[], figure: Figure): number {
   const last = tokens[figure.last] as Token;
   const next = tokens[figure.last + 1];
-  if (next && next.clause === last.clause && gap(last, next) === 0 && is(next, 'trade'))
+  if (next && next.clause === last.clause && gap(last, next) === 0 && is(next, can.trade))
     return figure.last + 1;
   let right = tokens[figure.at] as Token;
   for (let i = figure.at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.clause !== right.clause || gap(token, right) > 0 || token.amount) return -1;
-    if (is(token, 'trade')) return i;
+    if (is(token, can.trade)) return i;
     if (token.class === 'coin') return -1;
     right = token;
   }
@@ -86,20 +87,25 @@ function isSubject(tokens: readonly Token[], coin: number, verb: number): boolea
     if (gap(tokens[i] as Token, tokens[i + 1] as Token) > 0) return false;
   const before = tokens[coin - 1];
   if (!before || before.clause !== own.clause || gap(before, own) > 0) return true;
-  return !is(before, 'of') || is(before, 'article');
+  return !is(before, can.of) || is(before, can.article);
 }
 
 /** 1200枚BTC, "1,200 BTC": so many of them, and not the coin. */
 function isCounted(tokens: readonly Token[], coin: number): boolean {
-  const [count, before, own] = [tokens[coin - 2], tokens[coin - 1], tokens[coin] as Token];
+  const count = tokens[coin - 2];
+  const before = tokens[coin - 1];
+  const own = tokens[coin] as Token;
   if (!before || before.clause !== own.clause || gap(before, own) > 0) return false;
-  return before.amount !== null || (is(before, 'coins') && count?.amount?.unit === '');
+  return before.amount !== null || (is(before, can.coins) && count?.amount?.unit === '');
 }
 
 /** "worth $30M of tokens", "30M users" are something else's. */
 function endsThere(tokens: readonly Token[], figure: Figure, worth: number): boolean {
   const at = Math.max(figure.last, worth);
-  const [last, next] = [tokens[at] as Token, tokens[at + 1]];
+  const last = tokens[at] as Token;
+  const next = tokens[at + 1];
   if (!next || next.clause !== last.clause) return true;
-  return gap(last, next) === 0 && !is(next, 'of') && next.class !== 'coin' && !is(next, 'coins');
+  return (
+    gap(last, next) === 0 && !is(next, can.of) && next.class !== 'coin' && !is(next, can.coins)
+  );
 }

@@ -1,11 +1,12 @@
 import type { Metric } from '../../claim.ts';
+import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, gap, open, reach } from '../figures.ts';
 import { metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
-import { is, type Token, type TokenClass } from '../tokens.ts';
+import { is, type Token } from '../tokens.ts';
 
-const leads = ['says', 'it', 'is', 'fill', 'about', 'over', 'under', 'now', 'at'] as const;
-const isLead = (token: Token) => leads.some((name: TokenClass) => is(token, name));
+const leads = anyOf('says', 'it', 'is', 'fill', 'about', 'over', 'under', 'now', 'at');
 
 /** "What's $OPG's market cap? It's $30M": the question says what the figure is. */
 export function readAnswers(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -16,7 +17,7 @@ export function readAnswers(tokens: readonly Token[], figures: readonly Figure[]
     let right = tokens[figure.first] as Token;
     while (at >= 0 && (tokens[at] as Token).sentence === sentence) {
       const token = tokens[at] as Token;
-      if (!isLead(token) || gap(token, right) > 0) break;
+      if (!is(token, leads) || gap(token, right) > 0) break;
       right = token;
       at--;
     }
@@ -46,10 +47,11 @@ export function readNamedAfter(tokens: readonly Token[], figures: readonly Figur
     const { unit, magnitude } = figure.amount;
     if (!open(figure) || (unit.length !== 3 && magnitude < 5)) continue;
     const own = tokens[figure.at] as Token;
-    const [before, opening] = [tokens[figure.first - 1], tokens[figure.last + 1]];
+    const before = tokens[figure.first - 1];
+    const opening = tokens[figure.last + 1];
     if (before?.sentence === own.sentence || !opening || opening.line !== own.line) continue;
     if (opening.sentence !== own.sentence + 1 || opening.from - own.to > 0) continue;
-    if (!is(opening, 'it') && !is(opening, 'thus')) continue;
+    if (!is(opening, can.it) && !is(opening, can.thus)) continue;
     const named = namedIn(tokens, figure.last + 1);
     const kind = named < 0 ? null : metricOf(tokens[named] as Token);
     const metric = kind === 'supply' ? 'total_supply' : kind;

@@ -1,10 +1,12 @@
+import { can } from '../can.ts';
 import { type Figure, open } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 
 /** "At least $1.3bn, at most $1.4bn" is one range. */
 export function joinBounds(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const a = figures[i - 1] as Figure;
+    const b = figures[i] as Figure;
     if (!a.metric || a.relation !== 'gt' || b.relation !== 'lt') continue;
     if (b.metric !== a.metric && !open(b)) continue;
     const unit = a.amount.unit || b.amount.unit;
@@ -27,7 +29,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence) return false;
-    if (i < to && token.value !== ',' && !is(token, 'and')) return false;
+    if (i < to && token.value !== ',' && !is(token, can.and)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
-import { is, type Token, type TokenClass } from '../tokens.ts';
+import { anyOf } from '../classes.ts';
 
 /** What may stand before a figure that says more of the metric before it, and what shows that it does. */
-export const links: readonly TokenClass[] = [
+export const links = anyOf(
   'is',
   'be',
   'fill',
@@ -18,7 +18,4 @@ export const links: readonly TokenClass[] = [
   'and',
   'on',
   'article',
-];
-
-export const isOne = (token: Token, names: readonly TokenClass[]) =>
-  names.some((name) => is(token, name));
+);

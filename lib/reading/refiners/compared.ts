@@ -1,4 +1,5 @@
 import type { Metric } from '../../claim.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, open, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
@@ -79,13 +80,13 @@ export function isHolding(
   index: number,
 ): boolean {
   const figure = figures[index] as Figure;
-  const [lead, worth, of] = [
-    tokens[figure.first - 1],
-    tokens[figure.last + 1],
-    tokens[figure.last + 2],
-  ];
-  if (worth && of && is(worth, 'trade') && is(of, 'of') && !is(worth, 'of')) return true;
-  return figures[index - 2]?.dead === 'deal' && lead !== undefined && is(lead, 'trade');
+  const lead = tokens[figure.first - 1];
+  const worth = tokens[figure.last + 1];
+  const of = tokens[figure.last + 2];
+  if (worth && of && is(worth, can.trade) && is(of, can.of) && !is(worth, can.of)) return true;
+  return (
+    index > 1 && figures[index - 2]?.dead === 'deal' && lead !== undefined && is(lead, can.trade)
+  );
 }
 
 /** "時価総額2位、約3900億ドル", "number two by market cap (about $390bn)": what it is ranked by. */
@@ -93,15 +94,16 @@ function isCapOfRank(tokens: readonly Token[], rank: Figure, figure: Figure): bo
   const { unit, magnitude, low } = figure.amount;
   if (rank.metric !== 'rank' || unit.length !== 3 || magnitude < 4 || low < 1e6) return false;
   let end = Math.max(rank.last, rank.named);
-  if (tokens[end + 1] && is(tokens[end + 1] as Token, 'by') && tokens[end + 2]) end += 2;
-  const [left, own] = [tokens[end] as Token, tokens[figure.first] as Token];
+  if (tokens[end + 1] && is(tokens[end + 1] as Token, can.by) && tokens[end + 2]) end += 2;
+  const left = tokens[end] as Token;
+  const own = tokens[figure.first] as Token;
   // "10th by market cap. $15B."
   const alone = tokens[figure.last + 1]?.sentence !== own.sentence && figure.first === end + 1;
-  if (alone && own.line === left.line && is(left, 'market_cap')) return gap(left, own) === 0;
+  if (alone && own.line === left.line && is(left, can.market_cap)) return gap(left, own) === 0;
   if (left.sentence !== own.sentence || own.from - left.to > 3) return false;
   for (let i = end + 1; i < figure.first; i++) {
     const token = tokens[i] as Token;
-    if (token.class === 'coin' || is(token, 'deal') || is(token, 'other') || is(token, 'up'))
+    if (token.class === 'coin' || is(token, can.deal) || is(token, can.other) || is(token, can.up))
       return false;
     if (gap(tokens[i - 1] as Token, token) > 0) return false;
   }
@@ -115,10 +117,11 @@ function isParallel(tokens: readonly Token[], figure: Figure, coin: number): boo
   for (let i = coin + 1; i < figure.first; i++) {
     const token = tokens[i] as Token;
     if (gap(tokens[i - 1] as Token, token) > 0) return false;
-    if (!is(token, 'is') && !is(token, 'at') && !is(token, 'fill') && !is(token, 'about'))
+    if (!is(token, can.is) && !is(token, can.at) && !is(token, can.fill) && !is(token, can.about))
       return false;
   }
-  const [last, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
   return figure.first > coin + 1 && (!next || next.clause !== last.clause);
 }
 
@@ -127,7 +130,7 @@ function isMeasured(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.last] as Token;
   return [1, 2].some((step) => {
     const token = tokens[figure.last + step];
-    return token?.clause === own.clause && gap(own, token) < step && is(token, 'versus');
+    return token?.clause === own.clause && gap(own, token) < step && is(token, can.versus);
   });
 }
 
@@ -135,7 +138,8 @@ function isMeasured(tokens: readonly Token[], figure: Figure): boolean {
 function following(figures: readonly Figure[], compared: number): Metric | null {
   const { metric } = figures[compared] as Figure;
   for (let i = compared - 1; i >= Math.max(0, compared - 8); i--) {
-    const [one, next] = [figures[i] as Figure, figures[i + 1] as Figure];
+    const one = figures[i] as Figure;
+    const next = figures[i + 1] as Figure;
     if (one.metric === metric && one.rule !== 'compared')
       return i + 1 < compared ? next.metric : null;
   }
@@ -152,15 +156,16 @@ function isDenied(tokens: readonly Token[], figure: number): boolean {
   for (let i = figure - 1; i >= Math.max(0, figure - 5); i--) {
     const token = tokens[i] as Token;
     if (token.clause !== (tokens[figure] as Token).clause) return false;
-    if (is(token, 'not')) return true;
+    if (is(token, can.not)) return true;
   }
   return false;
 }
 
 /** "DefiLlama shows $19M and CoinGecko $33M" */
 function namesSource(tokens: readonly Token[], at: number, figure: number): boolean {
-  const [before, own] = [tokens[at - 1] as Token, tokens[at] as Token];
-  const joins = is(before, 'and') || before.value === ',';
+  const before = tokens[at - 1] as Token;
+  const own = tokens[at] as Token;
+  const joins = is(before, can.and) || before.value === ',';
   return joins && gap(before, own) === 0 && at === figure - 1;
 }
 
@@ -172,16 +177,16 @@ function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' 
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i] as Token;
     if (kindOf(token)) return null;
-    if (is(token, 'it')) found = 'it';
+    if (is(token, can.it)) found = 'it';
     // "não é 300M, é 30M"
-    if (is(token, 'be') && tokens[i - 1]?.value === ',' && isDenied(tokens, from)) found = 'it';
+    if (is(token, can.be) && tokens[i - 1]?.value === ',' && isDenied(tokens, from)) found = 'it';
     if (
-      is(token, 'versus') ||
-      is(token, 'says') ||
-      (is(token, 'site') && namesSource(tokens, i, to)) ||
+      is(token, can.versus) ||
+      is(token, can.says) ||
+      (is(token, can.site) && namesSource(tokens, i, to)) ||
       token.value === '/' ||
-      is(token, 'not') ||
-      is(token, 'untrue') ||
+      is(token, can.not) ||
+      is(token, can.untrue) ||
       token.value === '>' ||
       token.value === '<'
     )
@@ -189,7 +194,10 @@ function joinsFigures(tokens: readonly Token[], from: number, to: number): 'it' 
     words--;
   }
   // "$33M on your site and $21M on CMC"
-  const [and, on, site] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]];
-  if (and && on && site && is(and, 'and') && is(on, 'on') && is(site, 'site')) found ??= 'versus';
+  const and = tokens[to - 1];
+  const on = tokens[to + 1];
+  const site = tokens[to + 2];
+  if (and && on && site && is(and, can.and) && is(on, can.on) && is(site, can.site))
+    found ??= 'versus';
   return found;
 }

@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { type Figure, gap } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
@@ -18,7 +19,7 @@ export function readCurrencies(tokens: readonly Token[], figures: readonly Figur
     const token = tokens[figure.at] as Token;
     if (token.sentence !== sentence) unit = '';
     sentence = token.sentence;
-    const before = figures[i - 1];
+    const before = i > 0 ? figures[i - 1] : undefined;
     if (before?.metric && !figure.metric && !figure.dead && isSaidOver(tokens, before, figure)) {
       figure.metric = before.metric;
       figure.rule = 'other-currency';
@@ -62,7 +63,7 @@ function quotedIn(tokens: readonly Token[], figure: Figure): string {
   for (let i = figure.first - 1; i > Math.max(1, figure.first - 5); i--) {
     const token = tokens[i] as Token;
     if (token.amount || token.clause !== (tokens[figure.at] as Token).clause) return '';
-    if (!is(token, 'money')) continue;
+    if (!is(token, can.money)) continue;
     const quoted = tokens[i - 1]?.value === '/' && tokens[i - 2]?.class === 'coin';
     return quoted ? meaningOf(token, 'money') : '';
   }
@@ -75,7 +76,8 @@ function isSaidOver(tokens: readonly Token[], first: Figure, second: Figure): bo
   if (!isMoney(first) || !isMoney(second) || !first.metric || !priced.has(first.metric))
     return false;
   if (first.amount.unit === second.amount.unit || !fits(first.metric, second.amount)) return false;
-  const [a, b] = [tokens[first.at] as Token, tokens[second.at] as Token];
+  const a = tokens[first.at] as Token;
+  const b = tokens[second.at] as Token;
   // "0,158 USDT, es decir, unos 0,136 €"
   if (a.sentence !== b.sentence || b.clause - a.clause > 2) return false;
   let unknown = 0;
@@ -86,7 +88,7 @@ function isSaidOver(tokens: readonly Token[], first: Figure, second: Figure): bo
     if (unknown > 2) return false;
     if (i < second.at && (token.amount || token.class === 'coin')) return false;
     if (kindOf(token) && kindOf(token) !== first.metric) return false;
-    if (is(token, 'from') || is(token, 'to')) return false;
+    if (is(token, can.from) || is(token, can.to)) return false;
     left = token;
   }
   return true;

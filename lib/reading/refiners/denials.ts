@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, type Token } from '../tokens.ts';
@@ -13,13 +14,13 @@ export function isRejected(text: string, tokens: readonly Token[], figure: Figur
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence)
       return isRejectedAfter(tokens, i) || isRejectedLater(text, tokens, i);
-    if (is(token, 'it') && isRetort(text, tokens, i)) return true;
+    if (is(token, can.it) && isRetort(text, tokens, i)) return true;
     if (token.amount || token.from - own.to > 5) return false;
-    if (is(token, 'untrue')) {
+    if (is(token, can.untrue)) {
       const before = tokens[i - 1] as Token;
       // Arabic has no copula.
       const beside = token.from === own.to;
-      return beside || is(before, 'be') || is(before, 'fill') || before.value === ',';
+      return beside || is(before, can.be) || is(before, can.fill) || before.value === ',';
     }
   }
   return false;
@@ -28,9 +29,10 @@ export function isRejected(text: string, tokens: readonly Token[], figure: Figur
 /** "no it is not", "it isn't": nothing follows that it might not be. */
 function isRetort(text: string, tokens: readonly Token[], it: number): boolean {
   let at = it + 1;
-  while (tokens[at] && is(tokens[at] as Token, 'be') && !is(tokens[at] as Token, 'not')) at++;
+  while (tokens[at] && is(tokens[at] as Token, can.be) && !is(tokens[at] as Token, can.not)) at++;
   const not = tokens[at];
-  if (!not || at > it + 2 || !is(not, 'not') || gap(tokens[at - 1] as Token, not) > 0) return false;
+  if (!not || at > it + 2 || !is(not, can.not) || gap(tokens[at - 1] as Token, not) > 0)
+    return false;
   return endsAt(text, not.end);
 }
 
@@ -40,12 +42,12 @@ const endsAt = (text: string, end: number) =>
 /** "... That is simply wrong." */
 function isRejectedAfter(tokens: readonly Token[], first: number): boolean {
   const opening = tokens[first] as Token;
-  if (!is(opening, 'it') && !is(opening, 'fill')) return false;
+  if (!is(opening, can.it) && !is(opening, can.fill)) return false;
   for (let i = first; i < Math.min(tokens.length, first + 5); i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== opening.sentence || token.from - opening.to > 3) return false;
-    if (is(token, 'untrue')) return i > first;
-    if (!is(token, 'it') && !is(token, 'be') && !is(token, 'fill')) return false;
+    if (is(token, can.untrue)) return i > first;
+    if (!is(token, can.it) && !is(token, can.be) && !is(token, can.fill)) return false;
   }
   return false;
 }
@@ -70,11 +72,11 @@ function isRejectedLater(text: string, tokens: readonly Token[], first: number):
 
 function isRetortWord(tokens: readonly Token[], opening: number, at: number): boolean {
   // "No it isn't."
-  const from = is(tokens[opening] as Token, 'not') && at > opening ? opening + 1 : opening;
+  const from = is(tokens[opening] as Token, can.not) && at > opening ? opening + 1 : opening;
   for (let i = from; i <= at; i++) {
     const token = tokens[i] as Token;
-    if (is(token, 'not') || is(token, 'untrue')) return i === at;
-    if (!is(token, 'it') && !is(token, 'be') && !is(token, 'fill')) return false;
+    if (is(token, can.not) || is(token, can.untrue)) return i === at;
+    if (!is(token, can.it) && !is(token, can.be) && !is(token, can.fill)) return false;
   }
   return false;
 }

@@ -1,32 +1,17 @@
 import type { Metric } from '../../claim.ts';
+import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, gap } from '../figures.ts';
 import { metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
 import { is, type Token } from '../tokens.ts';
 
+const moves = anyOf('changed', 'up', 'down');
+
 /** A line that names metrics and states nothing heads the list under it; bars divide its columns. */
 export function readUnderHeadings(tokens: readonly Token[], figures: readonly Figure[]): void {
   if (tokens[tokens.length - 1]?.line === tokens[0]?.line) return;
-  const lines = new Map<
-    number,
-    { metrics: Metric[]; change: boolean; ahead: boolean; amounts: number; coin: boolean }
-  >();
-  for (const token of tokens) {
-    const line = lines.get(token.line) ?? {
-      metrics: [],
-      change: false,
-      ahead: false,
-      amounts: 0,
-      coin: false,
-    };
-    lines.set(token.line, line);
-    const metric = metricOf(token);
-    if (metric && metric !== 'supply' && !is(token, 'deal')) line.metrics.push(metric);
-    if (is(token, 'changed') || is(token, 'up') || is(token, 'down')) line.change = true;
-    if (token.amount && token.amount.unit !== '') line.amounts++;
-    if (token.class === 'coin') line.coin = true;
-    if (is(token, 'target')) line.ahead = true;
-  }
+  const lines = readLines(tokens);
   const byLine = new Map<number, Figure[]>();
   for (const figure of figures) {
     const { line } = tokens[figure.at] as Token;
@@ -86,6 +71,35 @@ export function readUnderHeadings(tokens: readonly Token[], figures: readonly Fi
   }
 }
 
+type Line = {
+  metrics: Metric[];
+  change: boolean;
+  ahead: boolean;
+  amounts: number;
+  coin: boolean;
+};
+
+/** By their numbers, which grow from token to token. */
+function readLines(tokens: readonly Token[]): Map<number, Line> {
+  const lines = new Map<number, Line>();
+  let number = -1;
+  let line: Line | null = null;
+  for (const token of tokens) {
+    if (!line || token.line !== number) {
+      number = token.line;
+      line = { metrics: [], change: false, ahead: false, amounts: 0, coin: false };
+      lines.set(number, line);
+    }
+    const metric = metricOf(token);
+    if (metric && metric !== 'supply' && !is(token, can.deal)) line.metrics.push(metric);
+    if (is(token, moves)) line.change = true;
+    if (token.amount && token.amount.unit !== '') line.amounts++;
+    if (token.class === 'coin') line.coin = true;
+    if (is(token, can.target)) line.ahead = true;
+  }
+  return lines;
+}
+
 function expect(tokens: readonly Token[], figure: Figure): void {
   figure.stance = 'forecast';
   // "BTC 130k"
@@ -101,7 +115,7 @@ function isDated(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.first - 1; tokens[i]?.line === line; i--) {
     const token = tokens[i] as Token;
     if (gap(token, tokens[i + 1] as Token) > 0) return false;
-    if (is(token, 'month') || token.class === 'year') dated = true;
+    if (is(token, can.month) || token.class === 'year') dated = true;
     else if (token.class !== 'sign') return false;
   }
   return dated;

@@ -36,7 +36,8 @@ export function magnitudes(tokens: readonly Token[], figures: readonly Figure[])
     });
     if (!beside) return;
     // "1.000M en total, 190 en circulación"
-    const [own, next] = [tokens[figure.last] as Token, tokens[figure.last + 1]];
+    const own = tokens[figure.last] as Token;
+    const next = tokens[figure.last + 1];
     const after = next && next.line === own.line && gap(own, next) === 0 ? metricOf(next) : null;
     if (after && after !== 'supply' && large.has(after) && (!unit || fits(after, beside.amount))) {
       scale(figure, beside.amount.magnitude);

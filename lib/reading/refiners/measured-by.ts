@@ -1,4 +1,5 @@
 import type { Metric } from '../../claim.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, open, reach } from '../figures.ts';
 import { metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
@@ -14,7 +15,8 @@ export function measureBy(tokens: readonly Token[], figures: readonly Figure[]):
     figure.rule = 'measured-by';
   }
   for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const a = figures[i - 1] as Figure;
+    const b = figures[i] as Figure;
     if (!open(a) || !open(b)) continue;
     const metric = comparedBy(tokens, a, b);
     if (!metric) continue;
@@ -28,7 +30,7 @@ export function measureBy(tokens: readonly Token[], figures: readonly Figure[]):
 /** "$BNB just flipped $XRP: $121B vs $119B", "$SUI mcap is 5x $APT's. 5.6B vs 1.1B": what two coins are compared by. */
 function comparedBy(tokens: readonly Token[], a: Figure, b: Figure): Metric | null {
   const versus = tokens[a.last + 1];
-  if (!versus || b.first !== a.last + 2 || !is(versus, 'versus')) return null;
+  if (!versus || b.first !== a.last + 2 || !is(versus, can.versus)) return null;
   if (a.amount.magnitude < 6 || b.amount.magnitude < 6) return null;
   const { line, sentence } = tokens[a.at] as Token;
   const coins = new Set<string>();
@@ -41,7 +43,7 @@ function comparedBy(tokens: readonly Token[], a: Figure, b: Figure): Metric | nu
     const metric = metricOf(token);
     if (metric && metric !== 'supply') metrics.add(metric);
     if (token.class === 'coin') coins.add(token.value);
-    if (is(token, 'more') && coins.size === 1) verb = true;
+    if (is(token, can.more) && coins.size === 1) verb = true;
   }
   if (coins.size !== 2) return null;
   const [metric] = metrics;
@@ -51,7 +53,8 @@ function comparedBy(tokens: readonly Token[], a: Figure, b: Figure): Metric | nu
 
 /** Alone in brackets, right after a coin. */
 function isBracketed(tokens: readonly Token[], figure: Figure): boolean {
-  const [coin, bracket] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  const coin = tokens[figure.first - 2];
+  const bracket = tokens[figure.first - 1];
   if (bracket?.value !== '(' || coin?.class !== 'coin' || gap(coin, bracket) > 0) return false;
   return tokens[figure.last + 1]?.value === ')';
 }
@@ -61,11 +64,13 @@ function measureOf(tokens: readonly Token[], figure: Figure): Metric | null {
   const { sentence } = tokens[figure.at] as Token;
   const from = Math.max(1, figure.at - reach);
   for (let i = from; i < Math.min(tokens.length, figure.at + reach); i++) {
-    const [link, token, next] = [tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1]];
+    const link = tokens[i - 1] as Token;
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
     if (token.sentence !== sentence || gap(link, token) > 0) continue;
     const metric = metricOf(token);
     if (!metric || metric === 'supply' || next?.amount) continue;
-    if (is(link, 'by') || is(link, 'of') || is(link, 'on')) return metric;
+    if (is(link, can.by) || is(link, can.of) || is(link, can.on)) return metric;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
@@ -25,7 +26,7 @@ export function asksAtEnd(text: string, tokens: readonly Token[], figure: Figure
     if (token.class === 'sign' || gap(last, token) > 1) break;
     last = token;
   }
-  if (!is(last, 'ask') || !isUnspaced(text.charCodeAt(last.start))) return false;
+  if (!is(last, can.ask) || !isUnspaced(text.charCodeAt(last.start))) return false;
   const sure = meaningOf(last, 'ask') === '?' || endsInQuestion(text, tokens, figure);
   return sure && endsThere(text, last.end);
 }
@@ -63,7 +64,7 @@ export function asksLast(text: string, tokens: readonly Token[], figure: Figure)
   let left = tokens[Math.max(figure.last, figure.named)] as Token;
   for (let i = Math.max(figure.last, figure.named) + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (gap(left, token) > 0 || token.amount || is(token, 'why') || kindOf(token)) return false;
+    if (gap(left, token) > 0 || token.amount || is(token, can.why) || kindOf(token)) return false;
     if (token.value === '?') return true;
     if (token.clause !== left.clause) return false;
     left = token;
@@ -87,13 +88,13 @@ export function endsSentence(tokens: readonly Token[], figure: Figure): boolean 
     const passes =
       token.class === 'coin' ||
       token.class === 'year' ||
-      is(token, 'on') ||
-      is(token, 'of') ||
-      is(token, 'month') ||
-      is(token, 'will') ||
+      is(token, can.on) ||
+      is(token, can.of) ||
+      is(token, can.month) ||
+      is(token, can.will) ||
       token.class === 'period' ||
-      is(token, 'ask') ||
-      is(token, 'fill');
+      is(token, can.ask) ||
+      is(token, can.fill);
     if (!passes) return false;
     left = token;
   }

@@ -1,4 +1,6 @@
 import type { Metric } from '../../claim.ts';
+import { can } from '../can.ts';
+import { anyOf, type Classes, meet } from '../classes.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
@@ -13,10 +15,11 @@ export function setStances(
   text: string,
   tokens: readonly Token[],
   figures: readonly Figure[],
+  said: Classes,
 ): void {
   for (const figure of figures) {
     if (!isStated(figure) || figure.stance !== 'now') continue;
-    const context = readContext(text, tokens, figure);
+    const context = readContext(text, tokens, figure, said);
     if ((tokens[figure.at] as Token).settled.verbLast) readAfter(text, tokens, figure, context);
     if (context.hypothetical) figure.stance = 'hypothetical';
     else if (context.question) figure.stance = 'question';
@@ -45,7 +48,35 @@ type Context = Record<
   boolean
 >;
 
-function readContext(text: string, tokens: readonly Token[], figure: Stated): Context {
+/** What a word before a figure has to be to say how it is meant; most are none of these. */
+const telling = anyOf(
+  'if',
+  'would',
+  'why',
+  'ask',
+  'now',
+  'will',
+  'target',
+  'arrow',
+  'not',
+  'untrue',
+  'short',
+  'then',
+  'was',
+  'year',
+  'amount',
+  ':',
+);
+const suppositions = anyOf('would');
+const rejections = anyOf('not', 'untrue');
+const questions = anyOf('?');
+
+function readContext(
+  text: string,
+  tokens: readonly Token[],
+  figure: Stated,
+  said: Classes,
+): Context {
   const found: Context = {
     hypothetical: false,
     question: false,
@@ -58,7 +89,6 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
   const own = tokens[figure.at] as Token;
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   const periodOf = figure.metric === 'change' && figure.period !== null;
-  const passive = isPassive(tokens, figure);
   let asked = false;
   let presumed = false;
   let present = false;
@@ -74,72 +104,78 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     if (token.sentence !== own.sentence) break;
     const sameClause = token.clause === own.clause && !apart;
     // "listed 2 hours ago and it's up 28%"
-    if (is(token, 'and') && i + 1 < from && isSubject(tokens, i + 1)) apart = true;
+    if (is(token, can.and) && i + 1 < from && isSubject(tokens, i + 1)) apart = true;
     const words = own.from - token.to;
     if (gap(token, right) > 0 && i < from) linked = false;
+    if (!is(token, telling)) {
+      right = token;
+      continue;
+    }
     // German "sollte": "should it reach", but "it should reach".
-    if (is(token, 'if') && (!is(token, 'will') || isOpening(tokens, i))) found.hypothetical = true;
+    if (is(token, can.if) && (!is(token, can.will) || isOpening(tokens, i)))
+      found.hypothetical = true;
     // "said it would be worth $1, and it is still at 0.16"
-    if (is(token, 'would') && sameClause && !(far && present)) {
+    if (is(token, can.would) && sameClause && !(far && present)) {
       const why = tokens[i - 1];
       // "needs a 39% rally to get back to its high"
       const high = figure.metric === 'ath' || figure.metric === 'atl';
       const standing = high && (tokens[from] as Token).from - token.to > 2;
       // "why would anyone sell at a 30M cap"
-      const granted = why && is(why, 'why') && !between(tokens, i, figure.at, 'level');
-      found.hypothetical ||= !standing && (!granted || between(tokens, i, figure.at, 'to'));
+      const granted = why && is(why, can.why) && !between(tokens, i, figure.at, can.level);
+      found.hypothetical ||= !standing && (!granted || between(tokens, i, figure.at, can.to));
     }
-    if (is(token, 'why')) presumed = true;
+    if (is(token, can.why)) presumed = true;
     // "If you are down, remember $TAO was as well"
-    if (presumed && sameClause && is(token, 'why') && is(token, 'then')) {
+    if (presumed && sameClause && is(token, can.why) && is(token, can.then)) {
       found.past = true;
       break;
     }
-    if (is(token, 'ask') && !presumed) asked = asked || isOpening(tokens, i);
+    if (is(token, can.ask) && !presumed) asked = asked || isOpening(tokens, i);
     // "was still at $0.30", "valait encore 60 millions"
     const verb = token.settled.verbLast ? undefined : tokens[i - 1];
-    const still = verb !== undefined && is(token, 'now') && is(verb, 'was');
-    if (is(token, 'now') && !is(token, 'is') && !still) present = true;
-    if (is(token, 'now') && sameClause && !still) present = true;
+    const still = verb !== undefined && is(token, can.now) && is(verb, can.was);
+    if (is(token, can.now) && !is(token, can.is) && !still) present = true;
+    if (is(token, can.now) && sameClause && !still) present = true;
     const near = sameClause && words < 12 && !far;
     const points =
-      is(token, 'target') ||
-      (is(token, 'arrow') &&
+      is(token, can.target) ||
+      (is(token, can.arrow) &&
         aimed.has(figure.metric) &&
         !present &&
         figure.rule !== 'from-to' &&
         !isLabelled(tokens, i));
     // "cuts its target from $200,000 to $100,000"
-    const aims = figure.rule === 'from-to' && sameClause && is(token, 'target');
-    if (aims || (near && !presumed && (points || isLeading(token, passive)))) found.forecast = true;
+    const aims = figure.rule === 'from-to' && sameClause && is(token, can.target);
+    if (aims || (near && !presumed && (points || isLeading(tokens, token, figure))))
+      found.forecast = true;
     // "EOY targets: $BTC $150k, $ETH $8k"
     if (token.value === ':') headed = words > 0 && !present;
     else if (token.amount) headed = headed && i > from;
-    else if (headed && !presumed && (is(token, 'target') || isLeading(token, passive)))
+    else if (headed && !presumed && (is(token, can.target) || isLeading(tokens, token, figure)))
       found.forecast = true;
-    const often = figure.frequency === 'never' && is(token, 'never');
-    if (is(token, 'untrue') && words < 9 && !stated && !saidOfAnother(tokens, i))
+    const often = figure.frequency === 'never' && is(token, can.never);
+    if (is(token, can.untrue) && words < 9 && !stated && !saidOfAnother(tokens, i))
       found.denied ||= !corrects(tokens, i, figure.first);
     // "isn't even a top 10 coin"
-    const beyond = figure.rule === 'rank-top' && is(token, 'short');
+    const beyond = figure.rule === 'rank-top' && is(token, can.short);
     const denies =
-      (is(token, 'not') || beyond) && !(token.settled.verbLast && saidOfAnother(tokens, i));
+      (is(token, can.not) || beyond) && !(token.settled.verbLast && saidOfAnother(tokens, i));
     if (linked && sameClause && !found.forecast && denies && words < 9 && !often) {
       found.denied = true;
-      if (between(tokens, i, figure.at, 'level')) found.short = true;
+      if (between(tokens, i, figure.at, can.level)) found.short = true;
     }
     if (!present && !periodOf) {
       // "Even with yesterday's pump its cap is below 35M"
-      const verb = is(token, 'ask') && is(token, 'be') && !is(token, 'was') && sameClause;
+      const verb = is(token, can.ask) && is(token, can.be) && !is(token, can.was) && sameClause;
       if (verb && !token.settled.verbLast) holds = true;
       const over = isOver(tokens, i) && (sameClause || opensSentence(tokens, i));
       if (over && !holds) found.past = true;
       // "was 15M and went to 30M"
       const arrived = figure.rule === 'from-to';
       // "33M were traded in the last 24 hours": up to now.
-      const traded = figure.metric === 'volume' && figure.period !== null && is(token, 'is');
+      const traded = figure.metric === 'volume' && figure.period !== null && is(token, can.is);
       const another = token.settled.verbLast && saidOfAnother(tokens, i);
-      if (is(token, 'was') && sameClause && words < 14 && !arrived && !traded && !another)
+      if (is(token, can.was) && sameClause && words < 14 && !arrived && !traded && !another)
         found.past = true;
       if (token.class === 'year' && (sameClause || opensIn(tokens, i)) && isYearOver(tokens, i))
         found.past = true;
@@ -155,39 +191,43 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
     const words = token.from - own.to;
     // "30M, and the volume of yesterday was 41M"
     if (words > 8 || (i !== figure.named && metricOf(token))) break;
-    if (is(token, 'would') && words < 5) found.hypothetical = true;
-    if (is(token, 'would')) break;
+    if (is(token, can.would) && words < 5) found.hypothetical = true;
+    if (is(token, can.would)) break;
     // "lost the 400 and aims at 380": what follows is another's.
-    if (is(token, 'and') && tokens[i + 1]?.line === own.line && is(tokens[i + 1] as Token, 'will'))
+    if (
+      is(token, can.and) &&
+      tokens[i + 1]?.line === own.line &&
+      is(tokens[i + 1] as Token, can.will)
+    )
       break;
     // "at 16 cents, so I'll see you at work"
     const mine = tokens[i - 1];
-    if (mine && i - 1 > figure.last && is(mine, 'self') && isAhead(token, passive)) break;
+    if (mine && i - 1 > figure.last && is(mine, can.self) && isAhead(tokens, token, figure)) break;
     // "sub 15c $OPG won't last": the coin has a verb of its own.
     const another = tokens[i - 1]?.class === 'coin' && tokens[i + 1]?.clause === own.clause;
-    if (another && i - 1 > figure.last && isAhead(token, passive)) break;
+    if (another && i - 1 > figure.last && isAhead(tokens, token, figure)) break;
     // "190M in circulation, the rest unlocks by 2028": two words more are another's.
     const apart = gap(tokens[i - 1] as Token, token) > 1;
     // "It was at 100k by December"
-    const over = found.past && is(token, 'month');
+    const over = found.past && is(token, can.month);
     // "a supply of 5.5T isn't going to get anyone to $1"
-    if (figure.metric.endsWith('_supply') && isAhead(token, passive) && !is(token, 'ask'))
-      if (is(tokens[i - 1] as Token, 'not')) break;
-    if (words < 5 && !apart && isAhead(token, passive) && !is(token, 'ask') && !over)
-      found.forecast = true;
-    if (!apart && is(token, 'by') && tokens[i + 1]?.class === 'year') found.forecast = true;
+    const ahead = isAhead(tokens, token, figure) && !is(token, can.ask);
+    if (ahead && figure.metric.endsWith('_supply') && is(tokens[i - 1] as Token, can.not)) break;
+    if (words < 5 && !apart && ahead && !over) found.forecast = true;
+    if (!apart && is(token, can.by) && tokens[i + 1]?.class === 'year') found.forecast = true;
     if (!apart && isYearAhead(tokens, i)) found.forecast = true;
     // "was down 3.9% as of 4 p.m."
-    if (is(token, 'now') && !is(token, 'is') && !is(token, 'fill') && !statesMore(tokens, i))
+    if (is(token, can.now) && !is(token, can.is) && !is(token, can.fill) && !statesMore(tokens, i))
       found.past = false;
     // "was 90 cents in 2021 and it is 8 cents today"
-    if (far && i === figure.last + 1 && is(token, 'now')) found.past = false;
+    if (far && i === figure.last + 1 && is(token, can.now)) found.past = false;
     // "SOL at $140 is where you wanted to buy when it was $290"
-    const holds = i === figure.last + 1 && is(token, 'ask') && is(token, 'be') && !is(token, 'was');
+    const holds =
+      i === figure.last + 1 && is(token, can.ask) && is(token, can.be) && !is(token, can.was);
     if (holds) present = true;
     // "BTC at 16k was the deal of a lifetime"
     const end = Math.max(figure.last, figure.named);
-    const was = i === end + 1 && is(token, 'was') && !is(token, 'deal');
+    const was = i === end + 1 && is(token, can.was) && !is(token, can.deal);
     if (was && !periodOf && !present && priced.has(figure.metric)) found.past = true;
     if (!periodOf && !present && (isOver(tokens, i) || isYearOver(tokens, i))) found.past = true;
   }
@@ -195,9 +235,9 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
   // "if you bought at ATH ($0.4213)"
   const high = figure.metric === 'ath' || figure.metric === 'atl';
   if (high && tokens[figure.first - 1]?.value === '(') found.hypothetical = false;
-  if (opensSupposition(tokens, figure)) found.hypothetical = true;
+  if (meet(said, suppositions) && opensSupposition(tokens, figure)) found.hypothetical = true;
   if (isHeadedFor(tokens, figure)) found.forecast = true;
-  if (isRejected(text, tokens, figure)) found.denied = true;
+  if (meet(said, rejections) && isRejected(text, tokens, figure)) found.denied = true;
   if (figure.metric === 'ath' || figure.metric === 'atl' || figure.frequency === 'never')
     found.past = false;
   // "Why will it", "how are people about to say": what follows is taken for granted.
@@ -206,17 +246,18 @@ function readContext(text: string, tokens: readonly Token[], figure: Stated): Co
   found.question =
     !presumed &&
     (asksAtEnd(text, tokens, figure) ||
-      asksInTag(tokens, figure) ||
-      (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))));
+      (meet(said, questions) &&
+        (asksInTag(tokens, figure) ||
+          (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))))));
   return found;
 }
 
-const isAhead = (token: Token, passive: boolean) =>
-  is(token, 'will') && !(passive && is(token, 'is'));
+const isAhead = (tokens: readonly Token[], token: Token, figure: Figure) =>
+  is(token, can.will) && !(is(token, can.is) && isPassive(tokens, figure));
 
 /** Not "is impossible", which speaks of what stands before it. */
-const isLeading = (token: Token, passive: boolean) =>
-  isAhead(token, passive) && meaningOf(token, 'will') !== 'after';
+const isLeading = (tokens: readonly Token[], token: Token, figure: Figure) =>
+  isAhead(tokens, token, figure) && meaningOf(token, 'will') !== 'after';
 
 /** German "wird mit 30 Mio. bewertet": one word for "will" and "is", which its participle settles. */
 function isPassive(tokens: readonly Token[], figure: Figure): boolean {
@@ -224,7 +265,7 @@ function isPassive(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.at + 1; i < Math.min(tokens.length, figure.at + 6); i++) {
     const token = tokens[i] as Token;
     if (token.clause !== own.clause || token.amount) return false;
-    if (is(token, 'traded')) return true;
+    if (is(token, can.traded)) return true;
   }
   return false;
 }
@@ -239,11 +280,11 @@ function readAfter(text: string, tokens: readonly Token[], figure: Figure, found
     const token = tokens[i] as Token;
     if (token.clause !== left.clause || token.amount || token.from - left.to > 2) return;
     if (token.class === 'coin' || kindOf(token)) return;
-    if (is(token, 'if') || is(token, 'would')) found.hypothetical = true;
-    if (is(token, 'will') || is(token, 'target')) found.forecast = true;
-    if (is(token, 'was')) found.past = true;
-    if (is(token, 'short')) found.short = true;
-    if (is(token, 'not') || is(token, 'untrue') || is(token, 'short')) found.denied = true;
+    if (is(token, can.if) || is(token, can.would)) found.hypothetical = true;
+    if (is(token, can.will) || is(token, can.target)) found.forecast = true;
+    if (is(token, can.was)) found.past = true;
+    if (is(token, can.short)) found.short = true;
+    if (is(token, can.not) || is(token, can.untrue) || is(token, can.short)) found.denied = true;
     left = token;
   }
 }
@@ -262,7 +303,7 @@ function corrects(tokens: readonly Token[], untrue: number, figure: number): boo
   for (let i = untrue + 1; i < figure; i++) {
     const token = tokens[i] as Token;
     if (token.value === ',') comma = true;
-    else if (comma && is(token, 'is') && tokens[i - 1]?.class === 'coin') return true;
+    else if (comma && is(token, can.is) && tokens[i - 1]?.class === 'coin') return true;
   }
   return false;
 }
@@ -279,15 +320,10 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   // "Honest question: is it ...?"
   if (!before || before.sentence !== token.sentence || before.value === ':') return true;
-  return before.clause !== token.clause || (is(before, 'and') && gap(before, token) === 0);
+  return before.clause !== token.clause || (is(before, can.and) && gap(before, token) === 0);
 }
 
-function between(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  name: 'level' | 'to',
-): boolean {
-  for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, name)) return true;
+function between(tokens: readonly Token[], from: number, to: number, what: Classes): boolean {
+  for (let i = from + 1; i < to; i++) if (is(tokens[i] as Token, what)) return true;
   return false;
 }

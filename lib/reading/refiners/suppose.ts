@@ -1,4 +1,5 @@
 import type { Metric, Stance } from '../../claim.ts';
+import { can } from '../can.ts';
 import type { Figure } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
@@ -33,14 +34,15 @@ function means(tokens: readonly Token[], a: Figure, b: Figure): boolean {
 
 /** "XRP to $100? That's a 6T cap": what would follow from the figure before. */
 function follows(tokens: readonly Token[], a: Figure, b: Figure): boolean {
-  const [said, own] = [tokens[a.at] as Token, tokens[b.at] as Token];
+  const said = tokens[a.at] as Token;
+  const own = tokens[b.at] as Token;
   if (own.line !== said.line || own.sentence - said.sentence > 1) return false;
   for (let i = Math.max(a.last, a.named) + 1; i < b.first; i++) {
     const token = tokens[i] as Token;
-    if (is(token, 'now') || token.class === 'coin' || is(token, 'from')) return false;
-    if (is(token, 'thus') && (tokens[b.first] as Token).from - token.to < 4) return true;
+    if (is(token, can.now) || token.class === 'coin' || is(token, can.from)) return false;
+    if (is(token, can.thus) && (tokens[b.first] as Token).from - token.to < 4) return true;
   }
   // "Bu 550 milyar dolar piyasa değeri demek"
   const verb = own.settled.verbLast ? tokens[Math.max(b.last, b.named) + 1] : undefined;
-  return verb !== undefined && verb.clause === own.clause && is(verb, 'thus');
+  return verb !== undefined && verb.clause === own.clause && is(verb, can.thus);
 }

@@ -1,20 +1,17 @@
+import { can } from '../can.ts';
 import { type Figure, gap } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
 import { isCompared, isObject, ownsSupposed } from './objects.ts';
 
 /** Says which coin each figure is about, or leaves null where the post names none. */
 export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[]): void {
-  const coins: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.class === 'coin') coins.push(i);
-  });
-  const strong = coins.filter((i) => (tokens[i] as Token).form !== 'weak');
-  const named = strong.length > 0 ? strong : coins;
-  if (named.length === 0) return;
-  const words = new Set(figures.map((figure) => figure.named));
-  const subjects = named.filter((i) => !isObject(tokens, i, words));
-  const owners = named.filter((i) => !isCompared(tokens, i));
-  for (const [index, figure] of figures.entries()) {
+  const named = namedCoins(tokens);
+  if (named.length === 0 || figures.every(({ metric }) => !metric)) return;
+  const subjects = named.filter((i) => !isObject(tokens, i, figures));
+  const owners =
+    subjects.length === named.length ? [] : named.filter((i) => !isCompared(tokens, i));
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as Figure;
     if (!figure.metric) continue;
     const at =
       bracketed(tokens, figure) ??
@@ -29,9 +26,21 @@ export function tieToCoins(tokens: readonly Token[], figures: readonly Figure[])
   }
 }
 
+/** A ticker in small letters counts only where no other coin is named. */
+function namedCoins(tokens: readonly Token[]): number[] {
+  const strong: number[] = [];
+  const weak: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.class === 'coin') (token.form === 'weak' ? weak : strong).push(i);
+  }
+  return strong.length > 0 ? strong : weak;
+}
+
 /** "$LTC ($4.7B)": whatever is said of the coin, the figure is its own. */
 function bracketed(tokens: readonly Token[], figure: Figure): number | null {
-  const [coin, bracket] = [tokens[figure.first - 2], tokens[figure.first - 1]];
+  const coin = tokens[figure.first - 2];
+  const bracket = tokens[figure.first - 1];
   if (bracket?.value !== '(' || coin?.class !== 'coin' || coin.form === 'weak') return null;
   const alone = tokens[figure.last + 1]?.value === ')' && gap(coin, bracket) === 0;
   return alone && figure.named < figure.first ? figure.first - 2 : null;
@@ -44,13 +53,11 @@ function respective(
   index: number,
   coins: readonly number[],
 ): number | null {
-  for (const [first, second] of [
-    [index, index + 1],
-    [index - 1, index],
-  ] as const) {
-    const [a, b] = [figures[first], figures[second]];
+  for (let first = index; first >= Math.max(0, index - 1); first--) {
+    const a = figures[first];
+    const b = figures[first + 1];
     if (!a || !b || a.metric !== b.metric || b.first - a.last !== 2) continue;
-    if (!is(tokens[a.last + 1] as Token, 'versus') && !is(tokens[a.last + 1] as Token, 'and'))
+    if (!is(tokens[a.last + 1] as Token, can.versus) && !is(tokens[a.last + 1] as Token, can.and))
       continue;
     const { line, sentence } = tokens[a.at] as Token;
     const place = firstFrom(coins, a.first);
@@ -70,10 +77,11 @@ function respective(
 function besideSmall(tokens: readonly Token[], figure: Figure): number | null {
   const from = figure.named < 0 ? figure.first : Math.min(figure.named, figure.first);
   for (let i = from - 1; i >= 0; i--) {
-    const [token, right] = [tokens[i] as Token, tokens[i + 1] as Token];
+    const token = tokens[i] as Token;
+    const right = tokens[i + 1] as Token;
     if (token.clause !== right.clause || gap(token, right) > 0) return null;
     if (token.class === 'coin') return token.form === 'weak' ? i : null;
-    if (!is(token, 'fill') && !is(token, 'is')) return null;
+    if (!is(token, can.fill) && !is(token, can.is)) return null;
   }
   return null;
 }
@@ -98,7 +106,7 @@ function ownCoin(
     if (
       coin.clause === start.clause &&
       gapBetween(tokens, previous, from) < 2 &&
-      !is(tokens[from - 1] as Token, 'versus') &&
+      !is(tokens[from - 1] as Token, can.versus) &&
       subjects[firstFrom(subjects, previous)] === previous
     )
       return previous;
@@ -110,10 +118,10 @@ function ownCoin(
     const between = tokens[next - 1] as Token;
     const bound =
       next - to === 2 &&
-      (is(between, 'of') ||
-        is(between, 'by') ||
-        is(between, 'on') ||
-        is(between, 'per') ||
+      (is(between, can.of) ||
+        is(between, can.by) ||
+        is(between, can.on) ||
+        is(between, can.per) ||
         between.value === '/');
     const unknown = gap(end, between) + gap(between, coin);
     if (coin.sentence === end.sentence && bound && unknown === 0) return next;

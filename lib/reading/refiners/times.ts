@@ -1,4 +1,5 @@
 import type { Frequency, Period } from '../../claim.ts';
+import { can } from '../can.ts';
 import { type Figure, figureAt, gap, reach } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
@@ -28,12 +29,16 @@ function headingPeriods(
   tokens: readonly Token[],
   figures: readonly Figure[],
 ): Map<number, Period | null> {
-  const stated = new Set(figures.map((figure) => (tokens[figure.at] as Token).line));
   const periods = new Map<number, Period | null>();
+  if (tokens[tokens.length - 1]?.line === tokens[0]?.line) return periods;
+  const stated = new Set(figures.map((figure) => (tokens[figure.at] as Token).line));
   let current: Period | null = null;
+  let line = -1;
   for (const token of tokens) {
-    if (!stated.has(token.line) && is(token, 'period')) current = asPeriod(token);
-    periods.set(token.line, current);
+    const heads = is(token, can.period) && !stated.has(token.line);
+    if (heads) current = asPeriod(token);
+    if (heads || token.line !== line) periods.set(token.line, current);
+    line = token.line;
   }
   return periods;
 }
@@ -49,7 +54,7 @@ function skipLinks(tokens: readonly Token[], from: number): number {
   while (at < from + 3) {
     const token = tokens[at];
     if (!token || token.amount || token.class === 'period') break;
-    if (!is(token, 'on') && !is(token, 'fill') && !is(token, 'last')) break;
+    if (!is(token, can.on) && !is(token, can.fill) && !is(token, can.last)) break;
     at++;
   }
   return at;
@@ -73,12 +78,12 @@ function findPeriod(
   for (let i = from; i <= to; i++) {
     const token = tokens[i] as Token;
     if (i < figure.at && isFigure(figures, i)) within = null;
-    else if (is(token, 'period')) within ??= token;
+    else if (is(token, can.period)) within ??= token;
   }
   if (within) return asPeriod(within);
   // "gestern 3 %", "son 24 saatte %6 yükselen $OPG haftalık": what stands right before belongs to it.
   const led = tokens[from - 1];
-  if (led && is(led, 'period') && !led.amount && from - 1 > before && leads(tokens, from))
+  if (led && is(led, can.period) && !led.amount && from - 1 > before && leads(tokens, from))
     return asPeriod(led);
   let left = tokens[to] as Token;
   for (let i = to + 1; i < Math.min(tokens.length, to + reach); i++) {
@@ -91,33 +96,35 @@ function findPeriod(
     )
       break;
     if (token.clause !== own.clause && token.value !== ')') break;
-    if (is(token, 'period')) return asPeriod(token);
+    if (is(token, can.period)) return asPeriod(token);
     left = token;
   }
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || i <= before || isFigure(figures, i)) break;
-    if (is(token, 'period')) return asPeriod(token);
+    if (is(token, can.period)) return asPeriod(token);
   }
   // "Worst performers today: A (-12%), B (-6%)": the sentence's opening holds for its list.
   if (figure.metric !== 'change') return null;
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
-    if (is(token, 'period') && !figureBetween(figures, tokens, i)) return asPeriod(token);
+    if (is(token, can.period) && !figureBetween(figures, tokens, i)) return asPeriod(token);
   }
   return null;
 }
 
 /** Whether the period before a figure's first word is bound to it. */
 function leads(tokens: readonly Token[], from: number): boolean {
-  const [period, own] = [tokens[from - 1] as Token, tokens[from] as Token];
+  const period = tokens[from - 1] as Token;
+  const own = tokens[from] as Token;
   return period.clause === own.clause && gap(period, own) === 0;
 }
 
 /** Whether a period belongs to the figure before it and heads nothing: no colon and no figure follow. */
 function endsItem(tokens: readonly Token[], at: number): boolean {
-  const [period, next] = [tokens[at] as Token, tokens[at + 1]];
+  const period = tokens[at] as Token;
+  const next = tokens[at + 1];
   if (gap(tokens[at - 1] as Token, period) > 0) return false;
   return !next || next.line !== period.line || (!next.amount && next.value !== ':');
 }
@@ -140,9 +147,9 @@ function frequencyBefore(tokens: readonly Token[], figure: Figure): Frequency | 
     const token = tokens[i] as Token;
     if (token.clause !== own.clause || token.amount || own.from - token.to > 5) return null;
     // "will never be above"
-    if (is(token, 'will')) return null;
+    if (is(token, can.will)) return null;
     for (const name of ['never', 'always', 'often'] as const)
-      if (is(token, name)) return leadsAhead(tokens, i) ? null : name;
+      if (is(token, can[name])) return leadsAhead(tokens, i) ? null : name;
   }
   return null;
 }
@@ -150,11 +157,12 @@ function frequencyBefore(tokens: readonly Token[], figure: Figure): Frequency | 
 function leadsAhead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const own = tokens[at] as Token;
-  return before !== undefined && before.clause === own.clause && is(before, 'will');
+  return before !== undefined && before.clause === own.clause && is(before, can.will);
 }
 
 const endsSentence = (tokens: readonly Token[], at: number) => {
-  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  const own = tokens[at] as Token;
+  const next = tokens[at + 1];
   return !next || next.clause !== own.clause;
 };
 
@@ -168,9 +176,9 @@ function findFrequency(tokens: readonly Token[], figure: Figure): Frequency | nu
     if (token.sentence !== sentence || (alone && token.clause !== clause)) continue;
     // "volume tops the cap, I always found that odd"
     if (i > figure.last && token.clause > clause && !endsSentence(tokens, i)) continue;
-    if (is(token, 'never')) return 'never';
-    if (is(token, 'always')) return 'always';
-    if (is(token, 'often')) return 'often';
+    if (is(token, can.never)) return 'never';
+    if (is(token, can.always)) return 'always';
+    if (is(token, can.often)) return 'often';
   }
   return null;
 }

@@ -1,15 +1,21 @@
+import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, gap, open } from '../figures.ts';
 import { is, type Token } from '../tokens.ts';
-import { isOne, links } from './carry-words.ts';
+import { links } from './carry-words.ts';
+
+const frequencies = anyOf('often', 'always', 'never');
+const times = anyOf('now', 'then', 'often', 'always', 'never', 'period');
 
 /** "vol / mcap for $OPG: 1.08. For $TAO: 0.04", "volume tops the cap most days, today 1.1": no price. */
 export function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure): boolean {
   if (a.metric !== 'turnover' || (b.metric !== 'price' && !open(b))) return false;
   const { unit, magnitude, low, lowStep, sign } = b.amount;
-  const [own, said] = [tokens[b.at] as Token, tokens[a.at] as Token];
+  const own = tokens[b.at] as Token;
+  const said = tokens[a.at] as Token;
   const traded = tokens[b.first - 1];
   // "$OPG traded 140% of its cap. $DOGE traded 4%"
-  if (unit === 'percent' && a.amount.unit === unit && traded && is(traded, 'traded') && !sign)
+  if (unit === 'percent' && a.amount.unit === unit && traded && is(traded, can.traded) && !sign)
     return (tokens[b.at] as Token).sentence - (tokens[a.at] as Token).sentence < 2;
   if (unit === 'percent' && a.amount.unit === unit && !sign && isAnothers(tokens, a, b))
     return true;
@@ -21,16 +27,13 @@ export function isTurnoverAgain(tokens: readonly Token[], a: Figure, b: Figure):
     const token = tokens[i] as Token;
     if (gap(token, tokens[i + 1] as Token) > 0) return false;
     if (token.class === 'coin' && !stated) return false;
-    const passes =
-      token.class === 'sign' ||
-      token.class === 'coin' ||
-      isOne(token, ['now', 'then', 'often', 'always', 'never', 'period']);
+    const passes = token.class === 'sign' || token.class === 'coin' || is(token, times);
     if (
       !passes &&
-      !is(token, 'on') &&
-      !is(token, 'and') &&
-      !is(token, 'about') &&
-      !is(token, 'was')
+      !is(token, can.on) &&
+      !is(token, can.and) &&
+      !is(token, can.about) &&
+      !is(token, can.was)
     )
       return false;
   }
@@ -47,7 +50,7 @@ function isAnothers(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     const token = tokens[i] as Token;
     if (gap(token, tokens[i + 1] as Token) > 0) return false;
     if (token.class === 'coin') coin = true;
-    else if (!isOne(token, links) && token.value !== ':') return false;
+    else if (!is(token, links) && token.value !== ':') return false;
   }
   return coin;
 }
@@ -59,8 +62,8 @@ function isOften(tokens: readonly Token[], figure: Figure): boolean {
   let often = false;
   for (let i = figure.first - 1; (tokens[i] as Token | undefined)?.clause === clause; i--) {
     const token = tokens[i] as Token;
-    it ||= is(token, 'it');
-    often ||= isOne(token, ['often', 'always', 'never']);
+    it ||= is(token, can.it);
+    often ||= is(token, frequencies);
   }
   return it && often;
 }

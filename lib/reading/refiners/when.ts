@@ -1,3 +1,4 @@
+import { can } from '../can.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 
 /**
@@ -8,12 +9,13 @@ const thisYear = 2026;
 
 /** "it's", "it is": a subject with a verb of its own. */
 export function isSubject(tokens: readonly Token[], at: number): boolean {
-  const [it, verb] = [tokens[at] as Token, tokens[at + 1]];
+  const it = tokens[at] as Token;
+  const verb = tokens[at + 1];
   // "dipped to $366 this morning and is back at $388"
-  if (is(it, 'ask') && is(it, 'be') && !is(it, 'was')) return true;
-  if (!is(it, 'it') || is(it, 'was')) return false;
+  if (is(it, can.ask) && is(it, can.be) && !is(it, can.was)) return true;
+  if (!is(it, can.it) || is(it, can.was)) return false;
   return (
-    meaningOf(it, 'it') === 'is' || (verb !== undefined && is(verb, 'ask') && !is(verb, 'was'))
+    meaningOf(it, 'it') === 'is' || (verb !== undefined && is(verb, can.ask) && !is(verb, can.was))
   );
 }
 
@@ -24,18 +26,19 @@ export function opensIn(tokens: readonly Token[], year: number): boolean {
   let at = year;
   while (at > year - 6 && tokens[at - 1]?.sentence === sentence) at--;
   const opening = tokens[at] as Token;
-  return opening.clause === clause && is(opening, 'on') && at > year - 6;
+  return opening.clause === clause && is(opening, can.on) && at > year - 6;
 }
 
 /** A time that is over, but not "in the past 5 days". */
 export function isOver(tokens: readonly Token[], at: number): boolean {
-  const [own, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!is(own, 'then')) return false;
+  const own = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!is(own, can.then)) return false;
   // "over the last week"
   const before = tokens[at - 1];
-  if (is(own, 'period') && before?.clause === own.clause && is(before, 'article')) return false;
+  if (is(own, can.period) && before?.clause === own.clause && is(before, can.article)) return false;
   return (
-    !is(own, 'last') || next?.clause !== own.clause || !(next.amount || next.class === 'period')
+    !is(own, can.last) || next?.clause !== own.clause || !(next.amount || next.class === 'period')
   );
 }
 
@@ -43,15 +46,19 @@ export function isOver(tokens: readonly Token[], at: number): boolean {
 export function isYearOver(tokens: readonly Token[], at: number): boolean {
   const year = tokens[at] as Token;
   if (year.class !== 'year' || Number(year.value) >= thisYear) return false;
-  const [month, since] = [tokens[at - 1], tokens[at - 2]];
-  const lead = month && is(month, 'month') ? since : month;
-  return !lead || lead.clause !== year.clause || !is(lead, 'since');
+  const month = tokens[at - 1];
+  const since = tokens[at - 2];
+  const lead = month && is(month, can.month) ? since : month;
+  return !lead || lead.clause !== year.clause || !is(lead, can.since);
 }
 
 /** "a 10k in 2027" */
 export function isYearAhead(tokens: readonly Token[], at: number): boolean {
-  const [lead, year] = [tokens[at - 1], tokens[at] as Token];
+  const lead = tokens[at - 1];
+  const year = tokens[at] as Token;
   if (year.class !== 'year' || Number(year.value) <= thisYear || Number(year.value) > 2060)
     return false;
-  return lead?.clause === year.clause && (is(lead, 'on') || is(lead, 'by')) && !is(lead, 'since');
+  return (
+    lead?.clause === year.clause && (is(lead, can.on) || is(lead, can.by)) && !is(lead, can.since)
+  );
 }
