@@ -17,6 +17,8 @@ import type { FoundPost } from './sites/site.ts';
 import type { TextMap } from './text-map.ts';
 import type { Underlines } from './underlines.ts';
 
+const none: readonly string[] = [];
+
 /** How often we put a line back that the page's own drawing pushed away: a page that insists is left alone. */
 const mostReturns = 5;
 
@@ -36,6 +38,8 @@ export type PostOnPage = {
   /** Null until it has been read. */
   note: PostNote | null;
   line: NoteLine | null;
+  /** The coins that its line is counted for. */
+  counted: Iterable<string>;
   /** What the line says is not what is known: it is drawn when it comes near the window, or when there is time. */
   isDue: boolean;
   /** Something in it has changed since it was looked at. */
@@ -85,15 +89,17 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
   const mayNameCoin = createCoinGlance(world.watch, hintsOf);
   /** By the block that each is about: unlike a post's own element it always has a box. */
   const byBlock = new Map<Element, PostOnPage>();
-  /** How many lines name each coin. */
+  /** How many lines near the window name each coin. */
   const named = new Map<string, number>();
   let theme: Theme = 'light';
 
   const nearness = createNearness(world.document, (block, isNear) => {
     const post = byBlock.get(block);
-    if (isNear) post?.note?.show();
-    else post?.note?.hide();
-    if (post?.isDue) drawInTime(post);
+    if (post === undefined) return;
+    if (isNear) post.note?.show();
+    else post.note?.hide();
+    countNames(post);
+    if (post.isDue) drawInTime(post);
   });
   const idle = createIdleQueue(world.document, (block) => {
     const post = byBlock.get(block);
@@ -146,10 +152,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
 
   function forget(post: PostOnPage): void {
     post.note?.hide();
-    if (post.line !== null) {
-      countNames(post, -1);
-      post.line.erase();
-    }
+    post.line?.erase();
+    countNames(post, false);
     posts.delete(post.element);
     byBlock.delete(post.block);
     nearness.unwatch(post.block);
@@ -157,8 +161,17 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     if (post.note !== null) world.onGone();
   }
 
-  function countNames({ note, hints }: PostOnPage, by: number): void {
-    for (const symbol of note?.symbols ?? hints) named.set(symbol, (named.get(symbol) ?? 0) + by);
+  /** A line that is far, or on a screen that the site keeps out of sight, names nothing to the reader. */
+  function countNames(
+    post: PostOnPage,
+    isSeen = post.line !== null && !nearness.isFar(post.block),
+  ): void {
+    const add = (by: number) => {
+      for (const symbol of post.counted) named.set(symbol, (named.get(symbol) ?? 0) + by);
+    };
+    add(-1);
+    post.counted = isSeen ? (post.note?.symbols ?? post.hints) : none;
+    add(1);
   }
 
   /** A coin is not repeated down the screen like wallpaper: a post without claims only names what none has named. */
@@ -176,7 +189,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     if (world.showing === 'underlines') return;
     post.line = createNoteLine(post.element.ownerDocument, post.found.id, theme);
     post.line.settle(post.block);
-    countNames(post, 1);
+    countNames(post);
   }
 
   function settleReading(post: PostOnPage, reading: Reading): void {
@@ -188,9 +201,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       keep({ ...post, line: null, isDue: false });
       return;
     }
-    if (post.line !== null) countNames(post, -1);
     post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
-    if (post.line !== null) countNames(post, 1);
+    countNames(post);
     const hadLine = memory.hadLine(post.found.id, post.text);
     if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
       addLine(post);
@@ -238,7 +250,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     if (known) forget(known);
     const block = blockWithHint(map);
     if (block === undefined) return;
-    const post = {
+    const post: PostOnPage = {
       element,
       found,
       map,
@@ -247,6 +259,7 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       hints,
       note: null,
       line: null,
+      counted: none,
       // Not at once: mostly it has been read before the next frame, and is drawn but once.
       isDue: true,
       isDoubtful: false,

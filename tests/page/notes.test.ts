@@ -113,6 +113,19 @@ describe('notes', () => {
     expect((await marks()).filter((mark) => mark === 'mention: $OPG')).toHaveLength(3);
   });
 
+  it('name a coin again where the line that names it is on a screen that the site keeps out of sight', async () => {
+    await post(first, 'I like $OPG.');
+    await begin();
+    await answer(30e6);
+    await page.evaluate(() => {
+      const [screen] = document.querySelectorAll('article');
+      if (screen) screen.style.display = 'none';
+    });
+    await vi.waitFor(async () => expect(await marks()).toEqual([]));
+    await post(second, 'So do I like $OPG.');
+    expect((await readNotes(page)).map(({ post: id }) => id)).toEqual([first, second]);
+  });
+
   it('stay silent where no coin is named', async () => {
     await post(first, 'The ferry raised $30M for a new engine. No market cap here.');
     await begin();
