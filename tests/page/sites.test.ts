@@ -74,6 +74,16 @@ describe('a site', () => {
       lines.map((line) => line.previousElementSibling?.textContent ?? ''),
     );
     for (const text of behind) expect(text).toContain('OPG');
+    for (const { id, behind: place } of sample.posts) {
+      if (place === undefined) continue;
+      const note = `touchstone-note[data-post="${id}"]`;
+      const stands = await page.$eval(
+        note,
+        (one, at) => one.previousElementSibling?.matches(at),
+        place,
+      );
+      expect([id, stands]).toEqual([id, true]);
+    }
     expect(await page.evaluate(() => document.body.textContent)).toBe(before);
   });
 });

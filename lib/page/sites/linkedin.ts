@@ -39,7 +39,10 @@ export const linkedin: Site = {
   time: [['time', 'datetime']],
   text: [
     [
+      // What is too long is cut off in the element around it, and a line in there would be as well.
+      '.feed-shared-inline-show-more-text:has(.update-components-update-v2__commentary)',
       '.update-components-update-v2__commentary',
+      'p:has(> [data-testid="expandable-text-box"])',
       '[data-testid="expandable-text-box"]',
       '.update-components-text',
       '.feed-shared-text',

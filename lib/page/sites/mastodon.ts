@@ -28,8 +28,16 @@ export const mastodon: Site = {
   ],
   permalink: [['a.status__relative-time, a.detailed-status__datetime, a:has(time)', 'href']],
   time: [['time', 'datetime']],
-  text: [['.status__content__text--visible', '.status__content__text', '.e-content']],
-  hidden: '.invisible, .status__content__spoiler-link, .quote-inline',
+  text: [
+    [
+      // What is too long is cut off in this one, and a line in it would be as well.
+      '.status__content--collapsed',
+      '.status__content__text--visible',
+      '.status__content:not(.status__content--with-spoiler) .status__content__text',
+      '.e-content',
+    ],
+  ],
+  hidden: '.invisible, .status__content__spoiler-link, .quote-inline, .poll, .translate-button',
   clock: clockOfMastodonStatus,
   pageId: /\/@[^/]+\/(\d+)/,
 };

@@ -21,6 +21,7 @@ export const medium: Site = {
   author: [
     ['[data-testid="authorName"]', 'href', /\/@([^/?]+)/],
     ['[data-testid="authorName"]', ''],
+    [':root link[rel="author"]', 'href', /\/@([^/?]+)/],
     [':root meta[property="article:author"]', 'content', /\/@([^/?]+)/],
   ],
   permalink: [[':root link[rel="canonical"]', 'href']],
@@ -32,7 +33,7 @@ export const medium: Site = {
     ['[data-testid="storyTitle"]', '.pw-post-title', 'h1'],
     ['.pw-subtitle-paragraph'],
     [
-      '.pw-post-body-paragraph, section li, blockquote',
+      'article:has(.pw-post-body-paragraph) :is(.pw-post-body-paragraph, section li, blockquote)',
       'section :is(p, li, blockquote)',
       'p, li, blockquote',
     ],

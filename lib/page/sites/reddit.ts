@@ -24,6 +24,12 @@ export const reddit: Site = {
       post: 'shreddit-comment',
       text: [['[slot="comment"] .md', '[id$="-comment-rtjson-content"]', '[slot="comment"]']],
     },
+    { name: 'profile comment', post: 'shreddit-profile-comment', text: [['.md']] },
+    {
+      name: 'old search',
+      post: '.search-result[data-fullname]',
+      text: [['.search-title'], ['.search-result-body .md']],
+    },
     {
       name: 'old',
       post: '.thing[data-fullname]:is(.link, .comment):not(.promotedlink, [data-promoted="true"])',
@@ -33,6 +39,7 @@ export const reddit: Site = {
   postId: [
     ['', 'id', /^(t3_\w+)$/],
     ['', 'thingid', /^(t1_\w+)$/],
+    ['', 'comment-id', /^(t1_\w+)$/],
     ['', 'data-fullname', /^(t[13]_\w+)$/],
     ['', 'permalink', /\/comments\/\w+\/[^/]*\/(\w+)/],
   ],
@@ -44,6 +51,8 @@ export const reddit: Site = {
   permalink: [
     ['', 'permalink'],
     ['', 'data-permalink'],
+    ['', 'href'],
+    ['.search-title', 'href'],
   ],
   time: [
     ['', 'created-timestamp'],
@@ -53,5 +62,6 @@ export const reddit: Site = {
     ['faceplate-timeago', 'ts'],
   ],
   text: [],
-  hidden: '.domain, .flairrichtext, .linkflairlabel, faceplate-tracker[slot="credit-bar"]',
+  hidden:
+    '[slot="blurred"], .domain, .flairrichtext, .linkflairlabel, faceplate-tracker[slot="credit-bar"]',
 };

@@ -46,6 +46,25 @@ const medium: SitePage = {
   ],
 };
 
+const mediumBefore: SitePage = {
+  name: 'Medium of 2021',
+  site: 'medium',
+  url: 'https://ana.medium.com/on-floats-471b85673581',
+  html: pageOf(
+    `<article><div><section><div><h1 id="e1" data-selectable-paragraph="">On floats</h1><div class="o n"><a rel="author" href="https://ana.medium.com/?source=post_page">Ana</a><p class="bo b">Nov 20 · 2 min read</p></div>
+      <p id="7f" data-selectable-paragraph="">${cap(31)}</p><ul><li id="8f" data-selectable-paragraph="">About 190M OPG are in circulation.</li></ul></div></section></div></article>`,
+    `<link rel="author" href="https://medium.com/@ana"><link rel="canonical" href="https://ana.medium.com/on-floats-471b85673581"><meta property="article:published_time" content="${at1}">`,
+  ),
+  posts: [
+    {
+      id: '471b85673581',
+      author: 'ana',
+      at: at1,
+      claims: [capClaim(31), 'About 190M OPG are in circulation'],
+    },
+  ],
+};
+
 const note = (id: string, user: string, text: string) =>
   `<a href="/@${user}">${user}</a><a title="Nov 20, 2026, 1:00 AM" href="/@${user}/note/${id}">3h</a><div class="feedCommentBody-U1"><div><div class="ProseMirror FeedProseMirror"><p>${text}</p></div></div></div>`;
 
@@ -153,6 +172,25 @@ const hackerNewsList: SitePage = {
   })),
 };
 
+const hackerNewsNew: SitePage = {
+  name: 'Hacker News, the newest comments',
+  site: 'hacker-news',
+  url: 'https://news.ycombinator.com/newcomments',
+  html: pageOf(
+    `<table>${hnComment(4401, 'ana', 1, cap(31)).replace('athing comtr', 'athing')}<tr class="spacer"></tr>${hnComment(4402, 'ben', 2, 'No coin.').replace('athing comtr', 'athing')}</table>`,
+  ),
+  posts: [
+    {
+      id: '4401',
+      author: 'ana',
+      at: at1,
+      permalink: 'https://news.ycombinator.com/item?id=4401',
+      claims: [capClaim(31)],
+    },
+    { id: '4402', author: 'ben', at: at2, claims: [] },
+  ],
+};
+
 const lemmy: SitePage = {
   name: 'Lemmy, on any server',
   site: 'lemmy.example',
@@ -203,11 +241,13 @@ const general: SitePage = {
 export const articlePages = [
   tradingview,
   medium,
+  mediumBefore,
   substackNotes,
   substackLetter,
   mirror,
   hackerNews,
   hackerNewsList,
+  hackerNewsNew,
   lemmy,
   general,
 ];

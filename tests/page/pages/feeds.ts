@@ -133,7 +133,7 @@ const linkedinOld: SitePage = {
   url: 'https://www.linkedin.com/feed/',
   html: pageOf(`<main><div data-view-name="feed-full-update"><div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:${activity(at1)}">
       <div class="update-components-actor"><a href="https://www.linkedin.com/in/ana-a"><span class="update-components-actor__title"><span aria-hidden="true">Ana</span><span class="visually-hidden">Ana</span></span></a></div>
-      <div class="update-components-text update-components-update-v2__commentary"><span class="break-words"><span dir="ltr"><a href="/x"><span class="visually-hidden">hashtag</span>#OPG</a> is in the news. ${cap(31)}</span></span><button class="see-more">…more</button></div>
+      <div class="feed-shared-inline-show-more-text"><div class="update-components-text update-components-update-v2__commentary"><span class="break-words"><span dir="ltr"><a href="/x"><span class="visually-hidden">hashtag</span>#OPG</a> is in the news. ${cap(31)}</span></span></div><button class="feed-shared-inline-show-more-text__see-more-less-toggle see-more">…more</button></div>
       <div class="feed-shared-update-v2__update-content-wrapper"><a href="https://www.linkedin.com/in/ben-b"><span class="update-components-actor__title">Ben</span></a><div class="update-components-text">${cap(32)}</div></div>
       <div class="comments"><div class="ql-editor" contenteditable="true">${cap(99)}</div>
         <article class="comments-comment-entity" data-id="urn:li:comment:(activity:${activity(at1)},${activity(at2)})"><a href="https://www.linkedin.com/in/cem-c"><span class="comments-comment-meta__description-title">Cem</span></a><time class="comments-comment-meta__data">2h</time>
@@ -146,6 +146,7 @@ const linkedinOld: SitePage = {
       at: at1,
       claims: [capClaim(31)],
       text: `#OPG is in the news. ${cap(31)}`,
+      behind: '.feed-shared-inline-show-more-text',
     },
     { id: `${activity(at1)}/quote`, author: 'ben-b', at: null, claims: [capClaim(32)] },
     { id: activity(at2), author: 'cem-c', at: at2, claims: [capClaim(33)] },
@@ -161,7 +162,14 @@ const linkedinNew: SitePage = {
     <div role="listitem" componentkey="x9" class="_8a"><a href="/feed/update/urn:li:activity:${activity(at2)}/">2h</a><a href="https://www.linkedin.com/company/harbour/">Harbour</a><p><span data-testid="expandable-text-box">${cap(32)}</span></p></div>
     <div role="listitem"><p>${cap(97)}</p></div></div></main>`),
   posts: [
-    { id: activity(at1), author: 'Ana Ask', at: at1, claims: [capClaim(31)], text: cap(31) },
+    {
+      id: activity(at1),
+      author: 'Ana Ask',
+      at: at1,
+      claims: [capClaim(31)],
+      text: cap(31),
+      behind: 'p',
+    },
     { id: activity(at2), author: 'harbour', at: at2, claims: [capClaim(32)] },
   ],
 };
@@ -187,9 +195,28 @@ const youtube: SitePage = {
       permalink: 'https://www.youtube.com/watch?v=abc&lc=Ugz_1',
       claims: [capClaim(31)],
       text: `${cap(31)}\nNice 🚀`,
+      behind: '#content',
     },
     { id: 'Ugz_1.9r-2', author: 'ben', at: null, claims: [capClaim(32)] },
     { id: 'Ugz_3', author: 'cem', at: null, claims: [capClaim(33)] },
+  ],
+};
+
+const community: SitePage = {
+  name: 'YouTube, a channel’s posts',
+  site: 'youtube',
+  url: 'https://www.youtube.com/@ana/posts',
+  html: pageOf(`<ytd-app><ytd-backstage-post-thread-renderer><ytd-backstage-post-renderer id="post"><div id="header"><a id="author-text" href="/@ana"><span> Ana </span></a><span id="published-time-text"><a href="/post/Ugkx_1-a">2 days ago</a></span></div>
+    <ytd-expander><div id="content"><yt-formatted-string id="content-text">${cap(31)}</yt-formatted-string></div><tp-yt-paper-button id="more" role="button">Read more</tp-yt-paper-button></ytd-expander></ytd-backstage-post-renderer></ytd-backstage-post-thread-renderer></ytd-app>`),
+  posts: [
+    {
+      id: 'Ugkx_1-a',
+      author: 'Ana',
+      at: null,
+      permalink: 'https://www.youtube.com/post/Ugkx_1-a',
+      claims: [capClaim(31)],
+      text: cap(31),
+    },
   ],
 };
 
@@ -238,6 +265,7 @@ export const feedPages = [
   linkedinOld,
   linkedinNew,
   youtube,
+  community,
   coinmarketcap,
   discord,
 ];

@@ -64,4 +64,36 @@ const redesign: SitePage = {
   ],
 };
 
-export const mastodonPages = [home, detail, redesign];
+const covered: SitePage = {
+  name: 'long, covered, quoted, with a poll and a translation',
+  site: 'mastodon',
+  url: 'https://mastodon.social/public',
+  html: pageOf(`<div id="mastodon"><div class="column">
+    <article data-id="${idOf(1)}"><div class="status" data-id="${idOf(1)}"><a href="/@ana/${idOf(1)}" class="status__relative-time"><time datetime="${iso(1)}">1h</time></a><span class="display-name__account">@ana</span>
+      <div class="status__content status__content--collapsed"><div class="status__content__text status__content__text--visible translate" lang="en"><p>${cap(31)}</p></div>
+        <div class="translate-button"><div class="translate-button__meta">Translated, not by $OPG at a $97M market cap</div><button>Show original</button></div>
+        <div class="poll"><ul><li><label class="poll__option"><span class="poll__option__text">$OPG at a $96M market cap</span></label></li></ul></div>
+        <button class="status__content__read-more-button">Read more</button></div></div></article>
+    <article data-id="${idOf(2)}"><div class="status" data-id="${idOf(2)}"><a href="/@ben/${idOf(2)}" class="status__relative-time"><time datetime="${iso(2)}">2h</time></a><span class="display-name__account">@ben</span>
+      <div class="status__content status__content--with-spoiler"><p><span>A float</span><button class="status__content__spoiler-link">Show more</button></p><div class="status__content__text" style="display: none"><p>${cap(97)}</p></div></div></div></article>
+    <article data-id="${idOf(3)}"><div class="status" data-id="${idOf(3)}"><a href="/@cem/${idOf(3)}" class="status__relative-time"><time datetime="${iso(3)}">3h</time></a><span class="display-name__account">@cem</span>
+      <div class="status__content"><div class="status__content__text status__content__text--visible" lang="en"><p class="quote-inline">RE: ${cap(97)}</p><p>Look.</p></div></div>
+      <div class="status__quote"><div class="status__wrapper"><div class="status status--is-quote" data-id="${idOf(4)}"><a href="/@dia/${idOf(4)}" class="status__relative-time"><time datetime="${iso(4)}">4h</time></a><span class="display-name__account">@dia</span>
+        <div class="status__content"><div class="status__content__text status__content__text--visible" lang="en"><p>${cap(34)}</p></div></div></div></div></div></div></article>
+    </div></div>`),
+  posts: [
+    {
+      id: idOf(1),
+      author: 'ana',
+      at: iso(1),
+      claims: [capClaim(31)],
+      text: cap(31),
+      behind: '.status__content--collapsed',
+    },
+    { id: idOf(2), author: 'ben', at: iso(2), claims: [], text: '' },
+    { id: idOf(3), author: 'cem', at: iso(3), claims: [], text: 'Look.' },
+    { id: idOf(4), author: 'dia', at: iso(4), claims: [capClaim(34)], text: cap(34) },
+  ],
+};
+
+export const mastodonPages = [home, detail, redesign, covered];

@@ -104,4 +104,50 @@ const old: SitePage = {
   ],
 };
 
-export const redditPages = [shreddit, feed, old];
+const profile: SitePage = {
+  name: 'a covered post, and comments of one person, of the new site',
+  site: 'reddit',
+  url: 'https://www.reddit.com/user/ana/',
+  html: pageOf(`<main>
+    <shreddit-post id="t3_9" permalink="/r/coins/comments/9/x/" author="ana" created-timestamp="2026-11-20T01:00:00.000000+0000"><a slot="title" id="post-title-t3_9">A float</a>
+      <shreddit-blurred-container slot="text-body"><div slot="blurred"><div class="md"><p>${cap(97)}</p></div></div><div slot="revealed"><div class="md"><p>${cap(31)}</p></div></div></shreddit-blurred-container></shreddit-post>
+    <shreddit-profile-comment comment-id="t1_c9" href="/r/coins/comments/9/comment/c9/"><a href="/user/ana/">ana</a><faceplate-timeago ts="2026-11-20T02:00:00.000000+0000"></faceplate-timeago>
+      <div class="md"><p>${cap(32)}</p></div></shreddit-profile-comment></main>`),
+  posts: [
+    {
+      id: 't3_9',
+      author: 'ana',
+      at: '2026-11-20T01:00:00.000Z',
+      claims: [capClaim(31)],
+      text: `A float\n${cap(31)}`,
+    },
+    {
+      id: 't1_c9',
+      author: 'ana',
+      at: '2026-11-20T02:00:00.000Z',
+      permalink: 'https://www.reddit.com/r/coins/comments/9/comment/c9/',
+      claims: [capClaim(32)],
+    },
+  ],
+};
+
+const oldSearch: SitePage = {
+  name: 'what a search finds, of the old site',
+  site: 'reddit',
+  url: 'https://old.reddit.com/r/coins/search',
+  html: pageOf(`<div class="search-result-listing"><div class="contents">
+    <div class=" search-result search-result-link has-self" data-fullname="t3_7"><div><header class="search-result-header"><a href="/r/coins/comments/7/x/" class="search-title may-blank">${cap(31)}</a></header>
+      <div class="search-result-meta"><span>submitted <time datetime="2026-11-20T01:00:00+00:00">1 hour ago</time> by <a href="https://old.reddit.com/user/ana" class="author">ana</a></span></div>
+      <div class="search-expando"><div class="search-result-body"><div class="md"><p>About 190M OPG are in circulation.</p></div></div></div></div></div></div></div>`),
+  posts: [
+    {
+      id: 't3_7',
+      author: 'ana',
+      at: '2026-11-20T01:00:00.000Z',
+      permalink: 'https://old.reddit.com/r/coins/comments/7/x/',
+      claims: [capClaim(31), 'About 190M OPG are in circulation'],
+    },
+  ],
+};
+
+export const redditPages = [shreddit, feed, profile, old, oldSearch];

@@ -9,6 +9,8 @@ export type PagePost = {
   claims: string[];
   /** Where its text is worth a look: emoji, hidden parts, spaces. */
   text?: string;
+  /** What its note stands behind, where that is not the text itself: the site cuts a long text off in it. */
+  behind?: string;
 };
 
 /** A page of our own in the shape of a site's, with what is to be found in it. */
