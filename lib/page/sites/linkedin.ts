@@ -18,6 +18,19 @@ export const linkedin: Site = {
       post: '.comments-comment-entity, article.comments-comment-item',
       text: [['.comments-comment-item__main-content', '.update-components-text', '[dir="ltr"]']],
     },
+    // For whoever is not logged in.
+    {
+      name: 'public',
+      post: '[data-activity-urn]',
+      postId: [['', 'data-activity-urn', activity]],
+      text: [['[data-test-id$="__commentary"]', '.attributed-text-segment-list__content']],
+    },
+    {
+      name: 'article',
+      post: 'article:has(h1):not([data-urn] *)',
+      postId: [['', ':address', /\/pulse\/([^/?#]+)/]],
+      text: [['h1'], ['p, li, h2, h3']],
+    },
     // Of 2026: classes of the build alone.
     { name: 'list item', post: '[role="listitem"]:has([data-testid="expandable-text-box"])' },
   ],

@@ -23,6 +23,12 @@ export const substack: Site = {
       text: [['.comment-body']],
     },
     {
+      name: 'comment by its anchor',
+      post: '.comment:has(> .comment-anchor)',
+      postId: [['.comment-anchor', 'id', /^comment-(\d+)$/]],
+      text: [['.comment-body']],
+    },
+    {
       name: 'letter',
       post: 'article:has(.body.markup), .body.markup:not(article *)',
       postId: [[':root link[rel="canonical"]', 'href', /\/p\/([\w-]+)/]],

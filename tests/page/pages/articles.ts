@@ -93,7 +93,9 @@ const substackLetter: SitePage = {
   html: pageOf(
     `<article class="newsletter-post"><h1 class="post-title">On floats</h1><h3 class="subtitle">A note</h3><div class="byline-wrapper-k1"><a href="https://substack.com/@ana">Ana</a><time datetime="${at1}">Nov 20</time></div>
       <div class="body markup"><p>${cap(31)}</p><ul><li><p>About 190M OPG are in circulation.</p></li></ul><div class="subscription-widget-wrap"><p>${cap(97)}</p></div></div></article>
-      <div class="comment" id="comment-77"><a href="https://substack.com/@ben">Ben</a><div class="comment-body"><p>${cap(32)}</p></div></div>${composer}`,
+      <div class="comment" id="comment-77"><a href="https://substack.com/@ben">Ben</a><div class="comment-body"><p>${cap(32)}</p></div></div>
+      <div class="comment"><div id="comment-78" class="comment-anchor"></div><a href="https://substack.com/@cem">Cem</a><div class="comment-body"><p>${cap(33)}</p></div>
+        <div class="comment-list"><div class="comment"><div id="comment-79" class="comment-anchor"></div><a href="https://substack.com/@dia">Dia</a><div class="comment-body"><p>${cap(34)}</p></div></div></div></div>${composer}`,
     '<link rel="canonical" href="https://floats.substack.com/p/on-floats">',
   ),
   posts: [
@@ -104,6 +106,8 @@ const substackLetter: SitePage = {
       claims: [capClaim(31), 'About 190M OPG are in circulation'],
     },
     { id: '77', author: 'ben', at: null, claims: [capClaim(32)] },
+    { id: '78', author: 'cem', at: null, claims: [capClaim(33)], text: cap(33) },
+    { id: '79', author: 'dia', at: null, claims: [capClaim(34)] },
   ],
 };
 

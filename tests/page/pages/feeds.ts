@@ -174,6 +174,35 @@ const linkedinNew: SitePage = {
   ],
 };
 
+const linkedinPublic: SitePage = {
+  name: 'LinkedIn, a post as whoever is not logged in sees it',
+  site: 'linkedin',
+  url: 'https://www.linkedin.com/posts/ana-a_float',
+  html: pageOf(`<main><article class="main-feed-activity-card" data-id="main-feed-card" data-activity-urn="urn:li:activity:${activity(at1)}">
+      <a href="https://www.linkedin.com/in/ana-a?trk=public_post">Ana</a><time>1h</time><p class="attributed-text-segment-list__content" data-test-id="main-feed-activity-card__commentary">${cap(31)}</p>
+      <section class="comment"><a href="https://www.linkedin.com/in/ben-b">Ben</a><p class="comment__text">No coin.</p></section></article></main>${furniture}`),
+  posts: [{ id: activity(at1), author: 'ana-a', at: at1, claims: [capClaim(31)], text: cap(31) }],
+};
+
+const linkedinArticle: SitePage = {
+  name: 'LinkedIn, an article',
+  site: 'linkedin',
+  url: 'https://www.linkedin.com/pulse/on-floats-ana',
+  html: pageOf(
+    `<main><article class="article-main"><header><h1 class="pulse-title">On floats</h1><a href="https://www.linkedin.com/in/ana-a?trk=x">Ana</a><time datetime="${at1}">Nov 20</time></header>
+      <div class="article-main__content"><p>The ferry.</p><p>${cap(31)}</p></div></article></main>${furniture}`,
+  ),
+  posts: [
+    {
+      id: 'on-floats-ana',
+      author: 'ana-a',
+      at: at1,
+      claims: [capClaim(31)],
+      text: `On floats\nThe ferry.\n${cap(31)}`,
+    },
+  ],
+};
+
 const comment = (tag: string, id: string, user: string, text: string) =>
   `<${tag}><div id="header"><a id="author-text" href="/@${user}"><span> @${user} </span></a><span id="published-time-text"><a href="/watch?v=abc&lc=${id}">2 days ago</a></span></div>
    <div id="content"><yt-attributed-string id="content-text"><span class="ytAttributedStringHost">${text}</span></yt-attributed-string></div></${tag}>`;
@@ -264,6 +293,8 @@ export const feedPages = [
   threads,
   linkedinOld,
   linkedinNew,
+  linkedinPublic,
+  linkedinArticle,
   youtube,
   community,
   coinmarketcap,
