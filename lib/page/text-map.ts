@@ -47,6 +47,14 @@ const cellTags = new Set(['TD', 'TH']);
 const neverRead =
   '[hidden], [role="textbox"], [role="button"], [contenteditable=""], [contenteditable="true"]';
 
+/** Some sites open a coin's own card by its ticker: what is pressed is a word of the post all the same. */
+function isCashtag(element: Element): boolean {
+  return (
+    element.matches(':is(button, [role="button"]):not([hidden], [aria-hidden="true"])') &&
+    /^\s*[$＄]\p{L}[\p{L}\d._]{0,14}\s*$/u.test(element.textContent ?? '')
+  );
+}
+
 export function mapText(
   blocks: readonly Element[],
   rules: TextRules,
@@ -65,15 +73,15 @@ export function mapText(
   function walk(parent: Element): void {
     for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
       if (child instanceof Text) putText(child);
-      else if (child instanceof Element && !child.matches(skipped) && !nested.has(child)) {
-        enter(child);
+      else if (child instanceof Element && !nested.has(child)) {
+        if (!child.matches(skipped) || isCashtag(child)) enter(child);
       }
     }
   }
 
   function enter(element: Element): void {
     const tag = element.tagName;
-    if (skippedTags.has(tag)) keepApart();
+    if (skippedTags.has(tag) && !isCashtag(element)) keepApart();
     else if (tag === 'BR') text += '\n';
     else if (tag === 'IMG') putEmoji(element);
     else if (tag === 'A') {
