@@ -166,12 +166,11 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     post: PostOnPage,
     isSeen = post.line !== null && !nearness.isFar(post.block),
   ): void {
-    const add = (by: number) => {
-      for (const symbol of post.counted) named.set(symbol, (named.get(symbol) ?? 0) + by);
-    };
-    add(-1);
-    post.counted = isSeen ? (post.note?.symbols ?? post.hints) : none;
-    add(1);
+    const names = isSeen ? (post.note?.symbols ?? post.hints) : none;
+    if (names === post.counted) return;
+    for (const symbol of post.counted) named.set(symbol, (named.get(symbol) ?? 0) - 1);
+    for (const symbol of names) named.set(symbol, (named.get(symbol) ?? 0) + 1);
+    post.counted = names;
   }
 
   /** A coin is not repeated down the screen like wallpaper: a post without claims only names what none has named. */
