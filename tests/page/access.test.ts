@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verdicts } from '../../lib/verdict.ts';
 import { pointAtMark } from '../../scripts/browsers/read-page.ts';
 import type * as entry from './entries/draw-notes.ts';
 import { openBench, type PageBench } from './harness.ts';
@@ -19,7 +20,12 @@ const windows = [
   ['320 px on its side', { width: 568, height: 256, deviceScaleFactor: 2 }],
 ] as const;
 
-describe('at', () => {
+// Without descenders, so that what is below the letters is the line.
+const wordsOfVerdicts = `<!doctype html><html lang="en"><body>${verdicts
+  .map((verdict) => `<p id="${verdict}">nnnnnnnnnnnn</p>`)
+  .join('')}</body></html>`;
+
+describe('for who reads otherwise,', () => {
   let bench: PageBench;
   let page: Page;
 
@@ -45,14 +51,14 @@ describe('at', () => {
       });
     });
 
-  it('200 px a figure that has no room is left out as a whole', async () => {
+  it('at 200 px a figure that has no room is left out as a whole', async () => {
     await page.setViewport({ width: 240, height: 400 });
     expect(await figuresShown()).toEqual(['OPG', '$30M cap']);
     await page.setViewport({ width: 160, height: 400 });
     expect(await figuresShown()).toEqual(['OPG']);
   });
 
-  it.each(windows)('%s the note has all its words, none upon another', async (_, viewport) => {
+  it.each(windows)('at %s the note has all its words, none upon another', async (_, viewport) => {
     await page.setViewport(viewport);
     const note = await page.evaluate(() => {
       const line = document.querySelector('touchstone-note') as Element;
@@ -110,4 +116,56 @@ describe('at', () => {
       await page.waitForSelector('touchstone-card:popover-open', { hidden: true });
     },
   );
+
+  /** The rows of pixels below the letters: `-` all line, ` ` all fill, else how often it is broken. */
+  async function lineUnder(verdict: string): Promise<string[]> {
+    const words = await page.$(`#${verdict}`);
+    const picture = await words?.screenshot({ encoding: 'base64' });
+    return page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      return [4, 3, 2, 1].map((row) => {
+        const { data } = context.getImageData(2, image.height - row, 80, 1);
+        const lit = Array.from({ length: 80 }, (_, at) => (data[4 * at] ?? 0) > 150);
+        if (lit.every((isLit) => isLit)) return '-';
+        const breaks = lit.filter((isLit, at) => isLit !== (lit[at - 1] ?? isLit)).length;
+        return breaks === 0 ? ' ' : String(breaks);
+      });
+    }, picture);
+  }
+
+  it('forced colours leave each verdict a line with a shape of its own, within the fill', async () => {
+    const forced = await bench.open({
+      url: 'https://x.com/forced',
+      html: wordsOfVerdicts,
+      entry: 'entries/draw-notes.ts',
+    });
+    await page.close();
+    page = forced;
+    // One word for each, by the style sheet's looks: no market has all the verdicts at once.
+    await page.evaluate((all) => {
+      for (const verdict of all) {
+        const words = new Range();
+        words.selectNodeContents(document.getElementById(verdict) as Element);
+        CSS.highlights.set(`touchstone-${verdict}`, new Highlight(words));
+      }
+    }, verdicts);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    const shapes = new Map<string, string>();
+    for (const verdict of verdicts) {
+      const rows = await lineUnder(verdict);
+      // Filled beneath the line: it is not where it would have the colour of the page.
+      expect([verdict, rows]).toEqual([verdict, expect.arrayContaining([' '])]);
+      expect(rows.join('').trim()).not.toBe('');
+      shapes.set(rows.join('|'), verdict);
+    }
+    expect([...shapes.values()]).toEqual([...verdicts]);
+  });
 });
