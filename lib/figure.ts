@@ -101,6 +101,8 @@ export const coinFiguresSchema = z.object({
   figures: figuresSchema,
   /** Oldest first, finished days only. */
   history: z.array(dayRowSchema),
+  /** None is there yet, and they are being asked for: what hangs on them is not known yet. */
+  awaitsDays: z.optional(z.boolean()),
   /** Oldest first, where a source has them. */
   hours: z.optional(z.array(hourRowSchema)),
   agreed: z.optional(

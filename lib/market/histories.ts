@@ -23,7 +23,12 @@ const daysSchema = z.object({ rows: z.array(dayRowSchema), readyAt: z.number() }
 const hoursSchema = z.object({ rows: z.array(hourRowSchema), askedAt: z.number() });
 const triesSchema = z.record(z.string(), z.number());
 
-export type History = { days: readonly DayRow[]; hours: readonly HourRow[] };
+export type History = {
+  days: readonly DayRow[];
+  hours: readonly HourRow[];
+  /** Its days are being asked for. */
+  isUnderway: boolean;
+};
 
 /** What watched coins were worth: finished days for good, the hours of the last days for as long as the browser runs. */
 export type Histories = {
@@ -41,6 +46,7 @@ export function createHistories(parts: {
   const { session, disk, ask, now } = parts;
   const held = new Map<string, z.infer<typeof daysSchema>>();
   const hours = new Map<string, z.infer<typeof hoursSchema>>();
+  const underway = new Set<string>();
   let tries: Record<string, number> | null = null;
 
   async function daysOf(id: string) {
@@ -76,14 +82,20 @@ export function createHistories(parts: {
   async function askDays(id: string, access: Access): Promise<boolean> {
     const days = await daysOf(id);
     const ready = lastReady(now());
-    if (days.readyAt >= ready || !(await mayTry(`days-${id}`))) return false;
-    const missing = missingDays(days.rows, now());
-    const reply = await ask(dailyHistory(id, access, missing), coinGecko.budget);
-    if (reply.kind !== 'history') return false;
-    const merged = { rows: mergeDays(days.rows, reply.rows), readyAt: ready };
-    held.set(id, merged);
-    await disk.save(`days-${id}`, merged);
-    return true;
+    if (days.readyAt >= ready) return false;
+    underway.add(id);
+    try {
+      if (!(await mayTry(`days-${id}`))) return false;
+      const missing = missingDays(days.rows, now());
+      const reply = await ask(dailyHistory(id, access, missing), coinGecko.budget);
+      if (reply.kind !== 'history') return false;
+      const merged = { rows: mergeDays(days.rows, reply.rows), readyAt: ready };
+      held.set(id, merged);
+      await disk.save(`days-${id}`, merged);
+      return true;
+    } finally {
+      underway.delete(id);
+    }
   }
 
   async function askHours(id: string, access: Access): Promise<boolean> {
@@ -99,7 +111,8 @@ export function createHistories(parts: {
 
   return {
     async of({ id }) {
-      return { days: (await daysOf(id)).rows, hours: (await hoursOf(id)).rows };
+      const [days, known] = [await daysOf(id), await hoursOf(id)];
+      return { days: days.rows, hours: known.rows, isUnderway: underway.has(id) };
     },
     async refresh(coins, access) {
       let learnt = false;

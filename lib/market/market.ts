@@ -274,7 +274,7 @@ function asCandidate(coin: Coin): Candidate {
 function figuresOf(
   coin: Coin,
   heard: readonly Voice[],
-  { days, hours }: History,
+  { days, hours, isUnderway }: History,
   asOf: number,
 ): CoinFigures | null {
   const { agreed, figures, setAside } = agreeOnCoin(
@@ -286,7 +286,16 @@ function figuresOf(
     const reason = why();
     return reason === null ? [] : [{ source: source.id, why: reason }];
   });
-  return { coin, figures, agreed, setAside, silent, history: [...days], hours: [...hours] };
+  return {
+    coin,
+    figures,
+    agreed,
+    setAside,
+    silent,
+    history: [...days],
+    hours: [...hours],
+    ...(isUnderway && days.length === 0 && { awaitsDays: true }),
+  };
 }
 
 function whyNothing(heard: readonly Voice[]) {

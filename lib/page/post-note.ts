@@ -77,7 +77,10 @@ export function createPostNote(
         if (answer === undefined) continue;
         const figures = answer.kind === 'figures' ? answer.figures : null;
         const when = { postedAt: post.postedAt, asOf };
-        judged.push({ claim, verdict: weighClaim(claim, figures, when, terms).verdict });
+        const { verdict } = weighClaim(claim, figures, when, terms);
+        // What may be told as soon as the days have come is not called unknown before.
+        if (verdict.verdict === 'unknown' && figures?.awaitsDays) continue;
+        judged.push({ claim, verdict });
       }
       if (isShown) show();
     },

@@ -311,6 +311,15 @@ describe('a history', () => {
     expect(history.length).toBeGreaterThanOrEqual(364);
   });
 
+  it('is said to be on its way until it has come, and only where there is none yet', async () => {
+    const first = figuresIn(await stage.ask('OPG'));
+    expect([first.history, first.awaitsDays]).toEqual([[], true]);
+    expect(figuresIn(await stage.settled()).awaitsDays).toBeUndefined();
+    stage.advance(24 * hourMs);
+    const next = figuresIn(await stage.ask('OPG'));
+    expect([next.history.length > 0, next.awaitsDays]).toEqual([true, undefined]);
+  });
+
   it('leaves out the day that is not over', async () => {
     expect(figuresIn(await stage.settled()).history.at(-1)?.at).toBe('2026-11-19');
   });
