@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Ground, isDark, type Look, looks, sheetOf } from '../tests/page/pages/looks.ts';
+import { type Ground, isDark, type Look, sheetOf } from '../tests/page/pages/look.ts';
+import { looks } from '../tests/page/pages/looks.ts';
 import type { SampleMarket } from '../tests/world/sample-market.ts';
 import { serveWorld } from '../tests/world/serve-world.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';

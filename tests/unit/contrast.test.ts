@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isDark, looks } from '../page/pages/looks.ts';
+import { isDark } from '../page/pages/look.ts';
+import { looks } from '../page/pages/looks.ts';
 
 const cssOf = (name: string) =>
   readFileSync(new URL(`../../components/${name}`, import.meta.url), 'utf8');
