@@ -15,7 +15,8 @@ export default defineConfig({
         resolve: {
           alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) },
         },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        // All cores: some of them wait, for sources that do not answer.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: '100%' },
       },
       {
         test: {
