@@ -22,7 +22,10 @@ export function readUnits(
   const head = tokens[first] as Token;
   const end = (tokens[afterNumber - 1] as Token).end;
   const extent: Extent = { start: head.start, end, next: afterNumber, from: head.from };
-  readBefore(text, amount, extent, out);
+  // "$SOL/USDT 4H": the number is the time's.
+  const next = tokens[afterNumber];
+  const timed = next !== undefined && next.start === end && is(next, can.time);
+  if (!timed) readBefore(text, amount, extent, out);
   readAfter(text, tokens, amount, extent);
   return extent;
 }

@@ -34,6 +34,10 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
     }
     const direction = findDirection(tokens, figures, figure);
     if (!direction) continue;
+    if (!direction.down && unit === 'percent' && ofUnknown(tokens, figure)) {
+      figure.dead = 'share';
+      continue;
+    }
     figure.metric = 'change';
     figure.rule = direction.rule;
     figure.named = direction.at;
@@ -49,6 +53,14 @@ export function readChanges(tokens: readonly Token[], figures: readonly Figure[]
       figure.amount = { ...figure.amount, low: 1 / high, high: 1 / low };
     }
   }
+}
+
+/** "They did 80% of all aggregator volume": what rises is no part of something. */
+function ofUnknown(tokens: readonly Token[], figure: Figure): boolean {
+  const last = tokens[figure.last] as Token;
+  const of = tokens[figure.last + 1];
+  if (!of || of.clause !== last.clause || gap(last, of) > 0) return false;
+  return is(of, can.of) && !is(of, can.on) && !is(of, can.under);
 }
 
 /** Alone in brackets after a volume and a market cap. */

@@ -149,6 +149,10 @@ export function findDirection(
   if (stated) return stated;
   if (unit === 'percent' && sign && isAlone(tokens, figures, figure))
     return { down: false, rule: 'change-alone', at: figure.at };
+  if (unit === 'percent' && !sign && periodAfter(tokens, figure)) {
+    const asked = directionAsked(tokens, figure);
+    if (asked) return { down: is(asked, can.down), rule: 'change-asked', at: figure.at };
+  }
   if (unit === 'percent' && sign && periodAfter(tokens, figure))
     return { down: false, rule: 'change-period', at: figure.at };
   return null;
@@ -199,6 +203,22 @@ function periodAfter(tokens: readonly Token[], figure: Figure): boolean {
   if (is(next, can.on) || is(next, can.last))
     return after?.class === 'period' && gap(next, after) === 0;
   return next.class === 'period';
+}
+
+/** "Why is $FIL pumping? 60% in one day": it opens its sentence, after one that says which way. */
+function directionAsked(tokens: readonly Token[], figure: Figure): Token | null {
+  const own = tokens[figure.first] as Token;
+  const before = tokens[figure.first - 1];
+  if (!before || before.sentence === own.sentence || before.line !== own.line) return null;
+  if (gap(before, own) > 1) return null;
+  let verb: Token | null = null;
+  for (let i = figure.first - 1; tokens[i]?.sentence === before.sentence; i--) {
+    const token = tokens[i] as Token;
+    if (token.amount || (kindOf(token) && kindOf(token) !== 'price')) return null;
+    if (is(token, can.up) !== is(token, can.down)) verb ??= token;
+    if (token.class === 'coin') return verb && gap(token, verb) === 0 ? verb : null;
+  }
+  return null;
 }
 
 function directionAfter(tokens: readonly Token[], figure: Figure): Direction | null {

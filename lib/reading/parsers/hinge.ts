@@ -68,12 +68,15 @@ export function findHinge(
         owned && link && is(link, can.of) && is(owned, can.other) && gap(owned, link) === 0;
       // "my 2,000 $OPG are worth $300", but not "1 $OPG"
       const count = link?.sentence === token.sentence ? link.amount : null;
+      // "got 300 $OPG for $90"
+      const lead = tokens[figure.first - 1];
+      const paid = lead !== undefined && is(lead, can.with);
       // "got 300 $OPG, came to 260"
       const apart = token.clause !== (tokens[figure.at] as Token).clause;
       if (
         link &&
         count &&
-        (valued || apart || right.value === ':') &&
+        (valued || apart || paid || right.value === ':') &&
         !count.unit &&
         count.low > 1 &&
         !gap(link, token)

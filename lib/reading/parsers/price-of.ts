@@ -67,6 +67,33 @@ export function isOfCount(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
+/** "I put 5k into ALGO, now it's worth $400", "40M LUNC for $2,300. It's worth $1,150 today": what is worth it is theirs. */
+export function isHoldings(tokens: readonly Token[], figure: Figure): boolean {
+  const own = tokens[figure.first] as Token;
+  const worth = is(own, can.trade) ? own : tokens[figure.first - 1];
+  if (!worth || !is(worth, can.trade) || !is(worth, can.is) || worth.sentence !== own.sentence)
+    return false;
+  for (let i = figure.first - 1; i > Math.max(0, figure.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.line !== own.line || token.sentence < own.sentence - 1) return false;
+    if (token.class !== 'coin') continue;
+    let at = i - 1;
+    while (at > 0 && !tokens[at]?.amount && isPart(tokens, at)) at--;
+    const { amount, sentence } = tokens[at] as Token;
+    if (!amount || sentence !== token.sentence || amount.low === 1) return false;
+    if (amount.unit !== '' && amount.unit.length !== 3) return false;
+    return gap(tokens[at] as Token, tokens[at + 1] as Token) === 0;
+  }
+  return false;
+}
+
+/** "into", "of", "worth of": what leads from an amount to the coin that it is of. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (gap(token, tokens[at + 1] as Token) > 0) return false;
+  return is(token, can.of) || is(token, can.to) || is(token, can.on) || is(token, can.trade);
+}
+
 /** "BTC at 91k. My coffee at 4.50": a thing that is no coin opens the sentence. */
 export function isOfThing(tokens: readonly Token[], hinge: number): boolean {
   const before = tokens[hinge - 2];

@@ -3,7 +3,7 @@ import { can } from '../can.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { cameFrom, endsClause, findHinge, hingesAfter } from './hinge.ts';
-import { isOfAnother, isOfCount, isOfNow, isOfThing } from './price-of.ts';
+import { isHoldings, isOfAnother, isOfCount, isOfNow, isOfThing } from './price-of.ts';
 
 /** Whether the words before a figure, back to a coin, put that coin at a price. */
 export function readPrices(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -36,6 +36,10 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     const led = tokens[figure.first - 1];
     const bracket = tokens[figure.first - 2];
     if (bracket?.value === '(' && led && is(led, can.trade) && coin < 0) continue;
+    if (isHoldings(tokens, figure)) {
+      figure.dead = 'holdings';
+      continue;
+    }
     const plain = unit === '';
     // "at 1/120th of its cap"
     if (plain && tokens[figure.last + 1]?.value === '/' && tokens[figure.last + 2]?.amount)

@@ -15,6 +15,8 @@ export function isRejected(text: string, tokens: readonly Token[], figure: Figur
     if (token.sentence !== own.sentence)
       return isRejectedAfter(tokens, i) || isRejectedLater(text, tokens, i);
     if (is(token, can.it) && isRetort(text, tokens, i)) return true;
+    // "and they ask me if I'm worried. No."
+    if (is(token, can.if) && token.clause === own.clause) return false;
     if (token.amount || token.from - own.to > 5) return false;
     if (is(token, can.untrue)) {
       const before = tokens[i - 1] as Token;

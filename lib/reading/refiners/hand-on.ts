@@ -13,7 +13,9 @@ export function handOnStances(tokens: readonly Token[], figures: readonly Figure
     const a = figures[i - 1] as Figure;
     const b = figures[i] as Figure;
     if (!a.metric || !b.metric || b.stance !== 'now') continue;
-    suppose(tokens, a, b);
+    // "SHIB to 1 cent? With 589T in circulation that's a 5.9T cap"
+    const counted = a.stance === 'now' && a.metric.endsWith('_supply');
+    suppose(tokens, (counted && figures[i - 2]) || a, b);
     if (b.stance !== 'now' || !ahead.has(a.stance)) continue;
     const said = b.rule === 'compared' && saysOver(tokens, a, b);
     const level = a.metric === 'change' && b.metric === 'price' && leadsTo(tokens, a, b);

@@ -99,6 +99,7 @@ function readContext(
   let linked = true;
   let apart = false;
   let holds = false;
+  let told = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
@@ -112,8 +113,10 @@ function readContext(
       continue;
     }
     // German "sollte": "should it reach", but "it should reach".
-    if (is(token, can.if) && (!is(token, can.will) || isOpening(tokens, i)))
+    if (is(token, can.if) && !told && (!is(token, can.will) || isOpening(tokens, i)))
       found.hypothetical = true;
+    // "if you had bought when it was $400"
+    if (is(token, can.then) && sameClause && meaningOf(token, 'then') === 'when') told = true;
     // "said it would be worth $1, and it is still at 0.16"
     if (is(token, can.would) && sameClause && !(far && present)) {
       const why = tokens[i - 1];
@@ -174,7 +177,10 @@ function readContext(
       const arrived = figure.rule === 'from-to';
       // "33M were traded in the last 24 hours": up to now.
       const traded = figure.metric === 'volume' && figure.period !== null && is(token, can.is);
-      const another = token.settled.verbLast && saidOfAnother(tokens, i);
+      // "opened at $0.025 on a 100B supply"
+      const another = token.settled.verbLast
+        ? saidOfAnother(tokens, i)
+        : far && is(token, can.level) && figure.metric.endsWith('_supply');
       if (is(token, can.was) && sameClause && words < 14 && !arrived && !traded && !another)
         found.past = true;
       if (token.class === 'year' && (sameClause || opensIn(tokens, i)) && isYearOver(tokens, i))
@@ -245,6 +251,7 @@ function readContext(
   found.presumed = presumed;
   found.question =
     !presumed &&
+    figure.rule !== 'change-asked' &&
     (asksAtEnd(text, tokens, figure) ||
       (meet(said, questions) &&
         (asksInTag(tokens, figure) ||
