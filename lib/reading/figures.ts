@@ -178,10 +178,12 @@ export const open = (figure: Figure) => !figure.metric && !figure.dead;
 export const sentenceOf = (tokens: readonly Token[], figure: Figure) =>
   (tokens[figure.at] as Token).sentence;
 
+const isArticle = (token: Token | undefined) => token !== undefined && is(token, can.article);
+
 /** The word right before a figure and its qualifiers. */
 export function wordBefore(tokens: readonly Token[], figure: Figure): Token | null {
   // "from a $20M cap to a $30M cap"
-  const article = figure.metric !== null && tokens[figure.first - 1]?.class === 'number';
+  const article = figure.metric !== null && isArticle(tokens[figure.first - 1]);
   const at = article ? figure.first - 2 : figure.first - 1;
   const before = tokens[at];
   return before &&

@@ -103,6 +103,7 @@ export function governorBefore(
     if ((token.class === 'coin' || it || is(token, can.target)) && commas === 0) subject = true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && is(right, can.was) && !is(right, can.deal)) dealsReach = false;
+    if (opensWithAs(tokens, i)) break;
     if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {
       if (unknown > (linked ? 5 : kind === 'deal' ? 3 : 1)) break;
       if (commas && unknown > 2) break;
@@ -118,6 +119,17 @@ export function governorBefore(
   }
   return null;
 }
+
+/** "$1.2B in longs liquidated as Bitcoin drops below $86,000": the coin has a clause and a verb of its own. */
+export function opensWithAs(tokens: readonly Token[], coin: number): boolean {
+  const as = tokens[coin - 1];
+  const own = tokens[coin] as Token;
+  const verb = tokens[coin + 1];
+  if (own.class !== 'coin' || !as || !verb || meaningOf(as, 'is') !== 'as') return false;
+  return gap(as, own) + gap(own, verb) === 0 && is(verb, moving);
+}
+
+const moving = anyOf('up', 'down', 'level', 'over', 'under', 'trade');
 
 /** The word right after a figure that says what it is. */
 export function governorAfter(

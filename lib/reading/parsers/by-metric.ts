@@ -99,6 +99,10 @@ export function readByMetric(
       figure.metric = 'max_supply';
       figure.relation = 'eq';
     }
+    // "a 21 million cap, as bitcoin has"
+    const { unit, low } = figure.amount;
+    if (chosen.kind === 'market_cap' && !unit && low === 21e6 && isCap(text, tokens, chosen.at))
+      figure.metric = 'max_supply';
     // "trades at 11B circulating, 33B FDV"
     if (chosen === after && figure.metric === 'circulating_supply' && isTraded(tokens, figure))
       figure.metric = 'market_cap';
@@ -115,6 +119,9 @@ function isTradedAt(tokens: readonly Token[], figure: Figure, { at, kind }: Gove
   const before = tokens[figure.first - 1];
   return before !== undefined && is(before, can.at);
 }
+
+const isCap = (text: string, tokens: readonly Token[], at: number) =>
+  text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase() === 'cap';
 
 function isTraded(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.first] as Token;

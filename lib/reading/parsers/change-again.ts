@@ -60,7 +60,7 @@ export function isAgain(
   comma: number,
 ): boolean {
   const { sentence } = tokens[comma] as Token;
-  for (let i = comma - 1; i >= Math.max(0, comma - 4); i--) {
+  for (let i = comma - 1; i >= Math.max(0, comma - 6); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence || gap(token, tokens[i + 1] as Token) > 0) return false;
     if (token.amount) {

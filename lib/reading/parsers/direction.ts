@@ -52,7 +52,8 @@ export function findDirection(
       const beside = tokens[i - 1]?.line === token.line ? figureAt(figures, i - 1) : null;
       const moved = beside?.metric ?? 'price';
       // "Market Cap $30.05M ▲ 3.0%"
-      if (token.end - token.start < 3 && moved !== 'price' && moved !== 'change') {
+      const high = moved === 'ath' || moved === 'atl';
+      if (token.end - token.start < 3 && moved !== 'price' && moved !== 'change' && !high) {
         figure.dead = 'not the price';
         return null;
       }
@@ -85,12 +86,7 @@ export function findDirection(
     if (token.class === 'coin' && sign)
       return { down: false, rule: 'change-beside-coin', at: crossed ? figure.first : i };
     // "$KAS did 8x in 2023, 2x in 2024"
-    if (
-      unit === 'x' &&
-      token.value === ',' &&
-      i === figure.first - 1 &&
-      isAgain(tokens, figures, i)
-    )
+    if (unit === 'x' && token.value === ',' && unknown === 0 && isAgain(tokens, figures, i))
       return { down: false, rule: 'change-listed', at: figure.first };
     // "Bitcoin gained 4%, Ethereum 7% and Solana 11%"
     const other = leads && unit === 'percent' && !crossed ? changeBefore(tokens, figures, i) : null;

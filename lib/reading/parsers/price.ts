@@ -1,6 +1,7 @@
 import { isPriceSized, smallCurrencies } from '../amounts.ts';
 import { can } from '../can.ts';
 import { type Figure, gap, reach } from '../figures.ts';
+import { opensWithAs } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { cameFrom, endsClause, findHinge, hingesAfter } from './hinge.ts';
 import { isHoldings, isOfAnother, isOfCount, isOfNow, isOfThing } from './price-of.ts';
@@ -145,11 +146,16 @@ export function inAnotherCoin(tokens: readonly Token[], figure: Figure, coin: nu
 function wonOrLost(tokens: readonly Token[], figure: Figure, coin: number): boolean {
   const on = tokens[figure.last + 1];
   const subject = tokens[figure.last + 2];
+  const lead = tokens[figure.first - 1];
+  const lost = is(tokens[figure.first] as Token, can.down);
+  // "I lost 4k"
+  if (coin < 0 && lost && lead && is(lead, can.self)) return true;
   if (coin >= 0 || !on || !is(on, can.on) || is(on, can.of)) return false;
   return (
-    subject?.class === 'coin' &&
+    subject !== undefined &&
+    (subject.class === 'coin' || is(subject, can.it)) &&
     gap(on, subject) === 0 &&
-    is(tokens[figure.first] as Token, can.down)
+    lost
   );
 }
 
@@ -222,7 +228,7 @@ export function dealt(tokens: readonly Token[], figure: Figure): boolean {
     if (is(token, can.and) && is(tokens[i + 1] as Token, can.it)) return false;
     if (is(token, can.deal) && !is(token, can.level)) return true;
     // "bought when $SOL was at 8": the coin has a verb of its own.
-    if (token.class === 'coin' && told) return false;
+    if ((token.class === 'coin' && told) || opensWithAs(tokens, i)) return false;
     told = is(token, can.was) && !is(token, can.deal);
   }
   return false;

@@ -1,7 +1,7 @@
 import { can } from '../can.ts';
 import { anyOf } from '../classes.ts';
 import { type Figure, figureBefore, gap, reach } from '../figures.ts';
-import { is, type Token } from '../tokens.ts';
+import { is, meaningOf, type Token } from '../tokens.ts';
 
 /** A place among all coins by market cap: "#612 on CoinGecko", "ranked 38th", "top 500". */
 export function readRanks(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -199,6 +199,8 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
     before.sentence === first.sentence &&
     gap(before, first) === 0 &&
     (is(before, leaders) || before.value === ',');
+  // "I think top 10 is a matter of time"
+  const ahead = next !== undefined && meaningOf(next, 'will') === 'after';
   // "half of the top 50"; Russian "в" is "in" and "of"
   const source = before && is(before, can.article) ? tokens[top - 2] : before;
   // "33% of stake with the top 10"
@@ -217,7 +219,7 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
     next.class === 'sign' ||
     is(next, can.by) ||
     is(next, can.will);
-  return led && gap(last, next) === 0 && plain && !part;
+  return (led || ahead) && gap(last, next) === 0 && plain && !part;
 }
 
 /** 交易量排名第三, "volume rank: 3" */
@@ -248,6 +250,9 @@ function byOther(tokens: readonly Token[], figure: Figure): boolean {
       return !(next && (is(next, can.market_cap) || is(next, can.site) || year));
     }
     if (is(token, can.other) || is(token, can.venue) || is(token, can.volume)) return true;
+    // "the #3 coin in the Bonk ecosystem"
+    const within = is(left, can.article) ? tokens[i - 2] : left;
+    if (token.class === 'coin' && within && is(within, can.of) && is(within, can.on)) return true;
     left = token;
   }
   return false;

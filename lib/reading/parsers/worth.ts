@@ -21,8 +21,14 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
     const worth = worthOf(tokens, figure);
     if (worth < 0 || !endsThere(tokens, figure, worth)) continue;
     const found = findHinge(tokens, figure, worth > figure.at);
-    if (!found || found.coin < 0 || !isSubject(tokens, found.coin, Math.min(worth, figure.first)))
+    if (!found) continue;
+    if (found.coin < 0 && isOfIt(tokens, worth)) {
+      figure.metric = 'market_cap';
+      figure.rule = 'worth';
+      figure.named = worth;
       continue;
+    }
+    if (found.coin < 0 || !isSubject(tokens, found.coin, Math.min(worth, figure.first))) continue;
     if (isCounted(tokens, found.coin) || dealt(tokens, figure)) continue;
     figure.metric = 'market_cap';
     figure.rule = 'worth';
@@ -37,6 +43,23 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
       b.rule = a.rule;
     }
   }
+}
+
+/** "Today it trades at 330M", after a sentence that names one coin and deals in none. */
+function isOfIt(tokens: readonly Token[], worth: number): boolean {
+  const it = tokens[worth - 1];
+  const own = tokens[worth] as Token;
+  if (!it || !is(it, can.it) || gap(it, own) > 0 || is(own, can.is)) return false;
+  let coin = '';
+  for (let i = worth - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.line !== own.line || token.sentence < own.sentence - 1) break;
+    if (is(token, can.deal) || is(token, can.other)) return false;
+    if (token.class !== 'coin') continue;
+    if (coin && coin !== token.value) return false;
+    coin = token.value;
+  }
+  return coin !== '';
 }
 
 /** "trades 30M+ a day" */

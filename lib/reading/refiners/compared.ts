@@ -17,6 +17,11 @@ export function compared(tokens: readonly Token[], figures: readonly Figure[]): 
       figure.rule = 'cap-of-rank';
       continue;
     }
+    if (isParallelCap(tokens, figure)) {
+      figure.metric = 'market_cap';
+      figure.rule = 'parallel';
+      continue;
+    }
     if (isHolding(tokens, figures, i) || figure.amount.sign === '+') continue;
     if (inAnotherCoin(tokens, figure, -1)) continue;
     const token = tokens[figure.at] as Token;
@@ -123,6 +128,20 @@ function isParallel(tokens: readonly Token[], figure: Figure, coin: number): boo
   const last = tokens[figure.last] as Token;
   const next = tokens[figure.last + 1];
   return figure.first > coin + 1 && (!next || next.clause !== last.clause);
+}
+
+/** "If $OPG had 5% of $TAO's market cap ... TAO is at 3.4B": the last word for a size was a cap. */
+function isParallelCap(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.amount.magnitude < 9 || (figure.amount.unit && figure.amount.unit.length !== 3))
+    return false;
+  const coin = coinBetween(tokens, Math.max(-1, figure.first - 5), figure.first);
+  if (!coin || tokens[coin]?.sentence !== tokens[figure.first]?.sentence) return false;
+  if (!isParallel(tokens, figure, coin)) return false;
+  for (let i = coin - 1; i >= Math.max(0, coin - reach); i--) {
+    const kind = kindOf(tokens[i] as Token);
+    if (kind && kind !== 'deal') return kind === 'market_cap';
+  }
+  return false;
 }
 
 /** $TAO の34億ドルと比べたら */

@@ -57,7 +57,8 @@ function addsTo(tokens: readonly Token[], a: Figure, b: Figure): boolean {
     const other = links > 0 && (token.class === 'coin' || is(token, can.at));
     const leads = other || is(token, can.will) || (is(token, can.to) && !is(token, can.is));
     // "that's a $3B cap with a $16B FDV"
-    const joins = is(token, can.with) && a.stance !== 'past';
+    const counted = b.metric?.endsWith('_supply') === true;
+    const joins = is(token, can.with) && a.stance !== 'past' && !counted;
     if (!passes && !fills && !leads && !joins && token.class !== 'period') return false;
     if (token.value === ',' || is(token, can.and) || joins) links++;
   }

@@ -98,6 +98,7 @@ function isSupposed(tokens: readonly Token[], owner: number): boolean {
   for (let i = owner - 1; i > owner - reach && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i] as Token;
     if (token.class === 'coin') coin ||= token.value !== value;
+    else if (is(token, can.it)) coin = true;
     if (is(token, can.if)) return coin;
   }
   return false;
@@ -113,7 +114,9 @@ export function ownsSupposed(tokens: readonly Token[], at: number): boolean {
   const led = before !== undefined && gap(before, coin) === 0;
   const of = led && is(before, can.of) && owner !== undefined && is(owner, can.market_cap);
   const follows = next !== undefined && gap(coin, next) === 0 && after?.clause === coin.clause;
-  const own = follows && next.end - next.start < 3 && is(next, can.is) && is(after, can.market_cap);
+  const short = follows && next.end - next.start < 3 && is(next, can.is);
+  // "If it had Bitcoin's: $31"
+  const own = short && (is(after, can.market_cap) || after.value === ':');
   const share = follows && is(next, can.of) && is(after, can.ratio);
   const owns = of || own || share || (led && is(before, can.market_cap));
   return owns && isSupposed(tokens, at);

@@ -100,6 +100,7 @@ function readContext(
   let apart = false;
   let holds = false;
   let told = false;
+  let supposed = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
@@ -114,7 +115,7 @@ function readContext(
     }
     // German "sollte": "should it reach", but "it should reach".
     if (is(token, can.if) && !told && (!is(token, can.will) || isOpening(tokens, i)))
-      found.hypothetical = true;
+      found.hypothetical = supposed = true;
     // "if you had bought when it was $400"
     if (is(token, can.then) && sameClause && meaningOf(token, 'then') === 'when') told = true;
     // "said it would be worth $1, and it is still at 0.16"
@@ -243,6 +244,11 @@ function readContext(
   if (high && tokens[figure.first - 1]?.value === '(') found.hypothetical = false;
   if (meet(said, suppositions) && opensSupposition(tokens, figure)) found.hypothetical = true;
   if (isHeadedFor(tokens, figure)) found.forecast = true;
+  // "not to 1 cent with 549 trillion supply": how many there are is no part of it.
+  const lead = tokens[figure.first - 1];
+  const given = figure.metric.endsWith('_supply') && lead !== undefined && is(lead, can.with);
+  if (given && !supposed)
+    Object.assign(found, { hypothetical: false, forecast: false, denied: false });
   if (meet(said, rejections) && isRejected(text, tokens, figure)) found.denied = true;
   if (figure.metric === 'ath' || figure.metric === 'atl' || figure.frequency === 'never')
     found.past = false;
