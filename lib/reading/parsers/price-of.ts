@@ -9,9 +9,14 @@ export function isOfNow(tokens: readonly Token[], figure: Figure): boolean {
   const own = tokens[figure.first] as Token;
   const last = tokens[figure.last] as Token;
   const next = tokens[figure.last + 1];
-  if (figure.amount.unit.length !== 3 || !next || next.clause !== last.clause) return false;
-  if (gap(last, next) > 0) return false;
-  if (before?.value === ',' ? gap(before, own) > 0 : !afterCoin(tokens, figure)) return false;
+  const decimals = figure.amount.priceLike && figure.amount.lowStep < 1 && !figure.amount.unit;
+  if (figure.amount.unit.length !== 3 && !decimals) return false;
+  if (!next || next.clause !== last.clause || gap(last, next) > 0) return false;
+  // "gave it all back: 0.19 on Monday, 0.158 today"
+  const listed = before?.value === ',' || (before?.value === ':' && decimals);
+  if (listed && decimals && is(next, can.then))
+    return gap(before, own) === 0 && endsClause(tokens, { ...figure, last: figure.last + 1 });
+  if (listed ? gap(before, own) > 0 : !afterCoin(tokens, figure)) return false;
   if (is(next, can.now)) return endsClause(tokens, { ...figure, last: figure.last + 1 });
   // "$3.20 a month ago"
   const ago = tokens[figure.last + 2];

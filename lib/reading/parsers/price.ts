@@ -1,5 +1,6 @@
 import { isPriceSized, smallCurrencies } from '../amounts.ts';
 import { can } from '../can.ts';
+import { anyOf } from '../classes.ts';
 import { type Figure, gap, reach } from '../figures.ts';
 import { opensWithAs } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
@@ -49,7 +50,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     if (plain && tokens[figure.first - 1]?.amount?.unit === 'percent') continue;
     const { priceLike } = figure.amount;
     if (plain && countsSomething(tokens, figure)) continue;
-    if (perSomething(tokens, figure)) continue;
+    if (perSomething(tokens, figure) || isDifference(tokens, figure)) continue;
     if (plain && magnitude > 3 && countsOther(tokens, figure)) continue;
     if (coin < 0 && !hinge) continue;
     if (inAnotherCoin(tokens, figure, coin) || wonOrLost(tokens, figure, coin)) continue;
@@ -158,6 +159,23 @@ function wonOrLost(tokens: readonly Token[], figure: Figure, coin: number): bool
     lost
   );
 }
+
+/** "$BTC just dumped $4,000 in 30 minutes": by so much, and not to it. */
+function isDifference(tokens: readonly Token[], figure: Figure): boolean {
+  const verb = tokens[figure.first - 1];
+  const own = tokens[figure.first] as Token;
+  const next = tokens[figure.last + 1];
+  const after = tokens[figure.last + 2];
+  if (figure.amount.unit.length !== 3 || figure.relation !== 'eq' || !verb || !next) return false;
+  if (gap(verb, own) > 0 || !(is(verb, can.up) || is(verb, can.down)) || is(verb, standing))
+    return false;
+  const within = is(next, can.of) && is(next, can.on) && after?.class === 'period';
+  return (
+    (within && after.clause === own.clause) || (is(next, can.period) && next.clause === own.clause)
+  );
+}
+
+const standing = anyOf('level', 'under', 'over', 'trade', 'at', 'to');
 
 /** "$0.002 per call": what it costs to use, not the coin. */
 function perSomething(tokens: readonly Token[], figure: Figure): boolean {

@@ -114,7 +114,8 @@ function findPlace(tokens: readonly Token[], figure: Figure): { at: number; rule
   const largest = figure.amount.inWords && is(tokens[figure.at] as Token, can.largest);
   if (hash && largest && follower && is(follower, can.coins) && rankedBy(tokens, figure) !== 'none')
     return { at: figure.last + 1, rule: 'rank-number' };
-  return hash && (rankedBy(tokens, figure) === 'market cap' || isListed(tokens, figure))
+  const listed = isListed(tokens, figure) || isLine(tokens, figure);
+  return hash && (rankedBy(tokens, figure) === 'market cap' || listed)
     ? { at: figure.first, rule: 'rank-number' }
     : null;
 }
@@ -127,6 +128,19 @@ function isListed(tokens: readonly Token[], figure: Figure): boolean {
   if (!on || !site || !is(on, can.on) || !is(site, can.site)) return false;
   const before = tokens[figure.first - 1];
   return gap(last, on) + gap(on, site) === 0 && before?.sentence !== last.sentence;
+}
+
+/** "MC $30.3M" and "#628", each on a line of its own. */
+function isLine(tokens: readonly Token[], figure: Figure): boolean {
+  const before = tokens[figure.first - 1];
+  const own = tokens[figure.at] as Token;
+  const next = tokens[figure.last + 1];
+  if (!before || own.line - before.line !== 1 || own.from > before.to || figure.amount.inWords)
+    return false;
+  if (next && (next.line === own.line || next.from > own.to)) return false;
+  for (let i = figure.first - 1; tokens[i]?.line === before.line; i--)
+    if (is(tokens[i] as Token, can.market_cap)) return true;
+  return false;
 }
 
 /** "back to the 3rd": an ordinal with an article and no noun is a day. */
@@ -218,6 +232,7 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
     is(next, can.coins) ||
     next.class === 'sign' ||
     is(next, can.by) ||
+    is(next, can.with) ||
     is(next, can.will);
   return (led || ahead) && gap(last, next) === 0 && plain && !part;
 }

@@ -198,6 +198,8 @@ function endsOrTurns(tokens: readonly Token[], figure: Figure, led: boolean): bo
   for (let i = figure.last + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.clause !== left.clause || token.line !== left.line) break;
+    // "could do $2B like $ASTER did"
+    if (is(token, can.than) && gap(left, token) === 0) break;
     if (gap(left, token) > 0 || token.class === 'coin' || token.amount) return false;
     // "$1 in 2011, $1,000 in 2013"
     if (is(token, turns) || (token.class === 'year' && is(left, can.on))) turned = true;

@@ -39,7 +39,7 @@ function isRetort(text: string, tokens: readonly Token[], it: number): boolean {
 }
 
 const endsAt = (text: string, end: number) =>
-  /^["”'’]?\s*(?:[.!…\n]|$)/.test(text.slice(end, end + 8));
+  /^["”'’]?\s*(?:[.,!…\n]|$)/.test(text.slice(end, end + 8));
 
 /** "... That is simply wrong." */
 function isRejectedAfter(tokens: readonly Token[], first: number): boolean {

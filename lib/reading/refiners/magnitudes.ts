@@ -1,8 +1,9 @@
 import type { Metric } from '../../claim.ts';
+import { can } from '../can.ts';
 import { type Figure, gap, open, reach } from '../figures.ts';
 import { metricOf } from '../governors.ts';
 import { fits } from '../parsers/by-metric.ts';
-import type { Token } from '../tokens.ts';
+import { is, type Token } from '../tokens.ts';
 
 export const large = new Set<Metric>([
   'market_cap',
@@ -35,6 +36,7 @@ export function magnitudes(tokens: readonly Token[], figures: readonly Figure[])
       return apart > 0 && apart < 4 && words < 6 && said.line === line && one.metric !== null;
     });
     if (!beside) return;
+    if (countsCoins(tokens, figure)) return;
     // "1.000M en total, 190 en circulación"
     const own = tokens[figure.last] as Token;
     const next = tokens[figure.last + 1];
@@ -62,6 +64,17 @@ export function magnitudes(tokens: readonly Token[], figures: readonly Figure[])
       right = token;
     }
   });
+}
+
+/** "19.9M mined, 450 new coins per day": counted in full. */
+function countsCoins(tokens: readonly Token[], figure: Figure): boolean {
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  const at = next && is(next, can.coins) ? figure.last + 1 : figure.last + 2;
+  const coins = tokens[at];
+  const period = tokens[at + 1];
+  if (!coins || !period || !is(coins, can.coins) || period.sentence !== last.sentence) return false;
+  return period.class === 'period' && coins.from - last.to < 2 && gap(coins, period) === 0;
 }
 
 export function scale(figure: Figure, magnitude: number): void {

@@ -74,7 +74,7 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
     const than = is(before, can.than) && !is(before, can.fill) && !isVerb(tokens, i);
     // "picked up more $OPG"
     const again = is(before, can.more) && i > 0 && is(tokens[i - 1] as Token, can.deal);
-    if (is(before, can.more) || than) return !again;
+    if (is(before, can.more) || is(before, can.less) || than) return !again;
     // "a day where $OPG's volume was under $10M": it opens a clause about the coin.
     if (is(before, can.where))
       return meaningOf(before, 'where') ? followsCoin(tokens, i) : !ownsNext(tokens, at);
