@@ -66,6 +66,7 @@ export function governorBefore(
   let dealsReach = true;
   let subject = false;
   let trades = false;
+  let worth = false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== right.sentence) break;
@@ -104,6 +105,17 @@ export function governorBefore(
     // "bought when $SOL was at 8": the coin has a verb of its own.
     if (token.class === 'coin' && is(right, can.was) && !is(right, can.deal)) dealsReach = false;
     if (opensWithAs(tokens, i)) break;
+    // "10% of gold's market cap, one coin is worth $140,000"
+    if (is(token, can.trade)) worth = true;
+    const one = tokens[i - 1];
+    if (
+      worth &&
+      is(token, can.coins) &&
+      one &&
+      is(one, can.number) &&
+      meaningOf(one, 'number') === '1'
+    )
+      break;
     if (kind && accepts(kind) && (kind !== 'deal' || dealsReach)) {
       if (unknown > (linked ? 5 : kind === 'deal' ? 3 : 1)) break;
       if (commas && unknown > 2) break;

@@ -70,7 +70,9 @@ export function findHinge(
       const count = link?.sentence === token.sentence ? link.amount : null;
       // "got 300 $OPG for $90"
       const lead = tokens[figure.first - 1];
-      const paid = lead !== undefined && is(lead, can.with);
+      // "my 80,000 $OPG are up $400"
+      const paid =
+        lead !== undefined && (is(lead, can.with) || is(lead, can.up) || is(lead, can.down));
       // "got 300 $OPG, came to 260"
       const apart = token.clause !== (tokens[figure.at] as Token).clause;
       if (
@@ -117,6 +119,7 @@ export function findHinge(
           is(before, can.up) ||
           is(before, can.down) ||
           is(before, can.will) ||
+          is(before, can.target) ||
           isMoved(tokens, i - 1) ||
           (before.class === 'coin' && gap(before, token) === 0) ||
           (before.amount && (unit !== '' || figure.amount.lowStep < 1))

@@ -233,6 +233,7 @@ function topOfCoins(tokens: readonly Token[], figure: Figure, top: number): bool
     next.class === 'sign' ||
     is(next, can.by) ||
     is(next, can.with) ||
+    is(next, can.then) ||
     is(next, can.will);
   return (led || ahead) && gap(last, next) === 0 && plain && !part;
 }

@@ -10,6 +10,7 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
   let right = tokens[verb] as Token;
   let unknown = 0;
   let copula = false;
+  let own = false;
   for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
     const token = tokens[i] as Token;
     if (token.clause !== clause)
@@ -23,7 +24,9 @@ export function subjectIsNotPrice(tokens: readonly Token[], verb: number): boole
     const stated = tokens[i - 1]?.amount && gap(tokens[i - 1] as Token, token) === 0;
     if (kind && stated && is(right, can.and)) return false;
     if (kind) return kind !== 'price' && kind !== 'deal';
-    if (is(token, can.whole)) return true;
+    // "got its ETF approved and it's down 5%"
+    if (is(token, can.it) && i > 0 && is(tokens[i - 1] as Token, can.and)) own = true;
+    if (is(token, can.whole) && !own) return true;
     if (token.class === 'coin') {
       // "Ethereum validators are up"
       if (copula && gap(token, right) > 0) return true;

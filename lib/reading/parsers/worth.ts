@@ -49,12 +49,14 @@ export function readWorths(tokens: readonly Token[], figures: readonly Figure[])
 function isOfIt(tokens: readonly Token[], worth: number): boolean {
   const it = tokens[worth - 1];
   const own = tokens[worth] as Token;
-  if (!it || !is(it, can.it) || gap(it, own) > 0 || is(own, can.is)) return false;
+  // "$SHIB has 1.4M holders and trades at 5B"
+  const and = it !== undefined && is(it, can.and);
+  if (!it || !(and || is(it, can.it)) || gap(it, own) > 0 || is(own, can.is)) return false;
   let coin = '';
   for (let i = worth - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.line !== own.line || token.sentence < own.sentence - 1) break;
-    if (is(token, can.deal) || is(token, can.other)) return false;
+    if (token.line !== own.line || token.sentence < own.sentence - (and ? 0 : 1)) break;
+    if (is(token, can.deal) || (!and && is(token, can.other))) return false;
     if (token.class !== 'coin') continue;
     if (coin && coin !== token.value) return false;
     coin = token.value;

@@ -116,9 +116,10 @@ function isCapOfRank(tokens: readonly Token[], rank: Figure, figure: Figure): bo
 }
 
 /** "$SHIB is at 5b", after another coin's cap: nothing but what leads from the coin to the figure. */
-function isParallel(tokens: readonly Token[], figure: Figure, coin: number): boolean {
+function isParallel(tokens: readonly Token[], figure: Figure, coin: number, led = false): boolean {
   const own = tokens[coin] as Token;
-  if (tokens[coin - 1]?.sentence === own.sentence || figure.amount.magnitude < 6) return false;
+  if ((!led && tokens[coin - 1]?.sentence === own.sentence) || figure.amount.magnitude < 6)
+    return false;
   for (let i = coin + 1; i < figure.first; i++) {
     const token = tokens[i] as Token;
     if (gap(tokens[i - 1] as Token, token) > 0) return false;
@@ -127,7 +128,8 @@ function isParallel(tokens: readonly Token[], figure: Figure, coin: number): boo
   }
   const last = tokens[figure.last] as Token;
   const next = tokens[figure.last + 1];
-  return figure.first > coin + 1 && (!next || next.clause !== last.clause);
+  const ends = !next || next.clause !== last.clause || (led && is(next, can.with));
+  return figure.first > coin + 1 && ends;
 }
 
 /** "If $OPG had 5% of $TAO's market cap ... TAO is at 3.4B": the last word for a size was a cap. */
@@ -136,7 +138,9 @@ function isParallelCap(tokens: readonly Token[], figure: Figure): boolean {
     return false;
   const coin = coinBetween(tokens, Math.max(-1, figure.first - 5), figure.first);
   if (!coin || tokens[coin]?.sentence !== tokens[figure.first]?.sentence) return false;
-  if (!isParallel(tokens, figure, coin)) return false;
+  const lead = tokens[coin - 1];
+  const against = lead !== undefined && (is(lead, can.to) || is(lead, can.versus));
+  if (!isParallel(tokens, figure, coin, against)) return false;
   for (let i = coin - 1; i >= Math.max(0, coin - reach); i--) {
     const kind = kindOf(tokens[i] as Token);
     if (kind && kind !== 'deal') return kind === 'market_cap';

@@ -63,6 +63,7 @@ const telling = anyOf(
   'short',
   'then',
   'was',
+  'since',
   'year',
   'amount',
   ':',
@@ -130,6 +131,9 @@ function readContext(
     }
     if (is(token, can.why)) presumed = true;
     // "If you are down, remember $TAO was as well"
+    // "holding since a 2M cap"
+    if (is(token, can.since) && linked && sameClause && words < 3 && priced.has(figure.metric))
+      found.past = true;
     if (presumed && sameClause && is(token, can.why) && is(token, can.then)) {
       found.past = true;
       break;

@@ -99,11 +99,14 @@ function reasonAgainstSentence(tokens: readonly Token[], figure: Figure): string
   let coin = false;
   let listed = false;
   let whole = false;
+  let apart = false;
   for (let i = figure.at - 1; i >= Math.max(0, figure.at - reach); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
     if (token.class === 'coin' && !is(token, can.venue)) coin = true;
-    if (is(token, can.whole) && !coin && metric !== 'price') {
+    // "got its ETF approved and it's down 5%"
+    if (is(token, can.and) && is(tokens[i + 1] as Token, can.it)) apart = true;
+    if (is(token, can.whole) && !coin && !apart && metric !== 'price') {
       // "$SUI is up on ETF news, at a $6B cap"
       if (token.clause === own.clause) return 'the whole market';
       whole = true;
