@@ -47,6 +47,8 @@ function isRange(tokens: readonly Token[], text: string, i: number): boolean {
   if (!is(sign, can.to) || is(sign, can.from) || a.sign) return false;
   for (let j = i - 1; j >= 0 && (tokens[j] as Token).clause === low.clause; j--) {
     const token = tokens[j] as Token;
+    // "peaked at 42 cents and trades in a 14 to 17 cent range"
+    if (token.amount) break;
     // Spanish "de" is "of" as well, after what it is of: "una capitalización de 28 a 32 millones".
     const owner = tokens[j - 1];
     const of = is(token, can.of) && owner !== undefined && kindOf(owner) !== null;

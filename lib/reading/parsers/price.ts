@@ -49,7 +49,7 @@ export function readPrices(tokens: readonly Token[], figures: readonly Figure[])
     // "+41% over 7 days and +96% over 30"
     if (plain && tokens[figure.first - 1]?.amount?.unit === 'percent') continue;
     const { priceLike } = figure.amount;
-    if (plain && countsSomething(tokens, figure)) continue;
+    if (plain && (countsSomething(tokens, figure) || isVersion(tokens, figure))) continue;
     if (perSomething(tokens, figure) || isDifference(tokens, figure)) continue;
     if (plain && magnitude > 3 && countsOther(tokens, figure)) continue;
     if (coin < 0 && !hinge) continue;
@@ -176,6 +176,17 @@ function isDifference(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 const standing = anyOf('level', 'under', 'over', 'trade', 'at', 'to');
+
+/** "LUNA 2.0 opened at": a coin that is not the first of its name. */
+function isVersion(tokens: readonly Token[], figure: Figure): boolean {
+  const { low, lowStep, magnitude } = figure.amount;
+  const coin = tokens[figure.at - 1];
+  const last = tokens[figure.last] as Token;
+  const next = tokens[figure.last + 1];
+  if (!Number.isInteger(low) || low > 9 || lowStep !== 0.1 || magnitude) return false;
+  if (coin?.class !== 'coin' || coin.form === 'cashtag') return false;
+  return next?.clause === last.clause && next.class !== 'sign';
+}
 
 /** "$0.002 per call": what it costs to use, not the coin. */
 function perSomething(tokens: readonly Token[], figure: Figure): boolean {

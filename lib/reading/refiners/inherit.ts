@@ -80,7 +80,9 @@ function isPair(tokens: readonly Token[], figure: Figure): boolean {
 /** "surged to $12M and then crashed to $1.2M", "target: $1B": more of the metric stated before. */
 function movedTo(tokens: readonly Token[], figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
-    const a = figures[i - 1] as Figure;
+    const beside = figures[i - 1] as Figure;
+    // "12M MC", "3x done, next target 20M"
+    const a = (beside.amount.unit === 'x' && figures[i - 2]) || beside;
     const b = figures[i] as Figure;
     if (
       !open(b) ||

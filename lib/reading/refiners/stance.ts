@@ -242,7 +242,7 @@ function readContext(
     if (was && !periodOf && !present && priced.has(figure.metric)) found.past = true;
     if (!periodOf && !present && (isOver(tokens, i) || isYearOver(tokens, i))) found.past = true;
   }
-  if (figure.amount.ending === 'was') found.past = true;
+  if (figure.amount.ending === 'was' || isLeft(tokens, figure)) found.past = true;
   // "if you bought at ATH ($0.4213)"
   const high = figure.metric === 'ath' || figure.metric === 'atl';
   if (high && tokens[figure.first - 1]?.value === '(') found.hypothetical = false;
@@ -267,6 +267,21 @@ function readContext(
         (asksInTag(tokens, figure) ||
           (endsInQuestion(text, tokens, figure) && (asked || endsSentence(tokens, figure))))));
   return found;
+}
+
+/** "hit $30 and is now $5.60", "hit $30, now $5.60" */
+function isLeft(tokens: readonly Token[], figure: Stated): boolean {
+  const link = tokens[figure.last + 1];
+  if (!priced.has(figure.metric) || figure.relation !== 'eq' || !link) return false;
+  if (!is(link, can.and) && link.value !== ',') return false;
+  for (let i = figure.last + 2; i < figure.last + 5; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1] as Token;
+    if (!token || token.line !== link.line || gap(before, token) > 0) return false;
+    if (token.amount) return is(before, can.now) && token.amount.unit === figure.amount.unit;
+    if (!is(token, can.be) && !is(token, can.it)) return false;
+  }
+  return false;
 }
 
 const isAhead = (tokens: readonly Token[], token: Token, figure: Figure) =>
