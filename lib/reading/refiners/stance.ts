@@ -202,6 +202,7 @@ function readContext(
     const words = token.from - own.to;
     // "30M, and the volume of yesterday was 41M"
     if (words > 8 || (i !== figure.named && metricOf(token))) break;
+    if (own.settled.verbLast && leavesIt(token)) break;
     if (is(token, can.would) && words < 5) found.hypothetical = true;
     if (is(token, can.would)) break;
     // "lost the 400 and aims at 380": what follows is another's.
@@ -311,7 +312,7 @@ function readAfter(text: string, tokens: readonly Token[], figure: Figure, found
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.clause !== left.clause || token.amount || token.from - left.to > 2) return;
-    if (token.class === 'coin' || kindOf(token)) return;
+    if (token.class === 'coin' || kindOf(token) || leavesIt(token)) return;
     if (is(token, can.if) || is(token, can.would)) found.hypothetical = true;
     if (is(token, can.will) || is(token, can.target)) found.forecast = true;
     if (is(token, can.was)) found.past = true;
@@ -320,6 +321,9 @@ function readAfter(text: string, tokens: readonly Token[], figure: Figure, found
     left = token;
   }
 }
+
+/** 138달러인데: what follows takes it for granted. */
+const leavesIt = (token: Token) => is(token, can.and) && is(token, can.is);
 
 /** Whether another figure follows in the clause, whose words those before it may be. */
 function statesMore(tokens: readonly Token[], at: number): boolean {
