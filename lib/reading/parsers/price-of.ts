@@ -51,6 +51,9 @@ export function isOfAnother(
     if (token.sentence !== sentence) return another;
     if (token.class === 'coin') return false;
     if (token.amount && !another && figureAt(figures, i)?.dead !== 'other') return false;
+    // "hit 5,000 holders, now 6,000"
+    const { unit, lowStep } = figure.amount;
+    if (token.amount && !unit && !token.amount.unit && lowStep >= 1) return true;
     if (token.amount) another = true;
     if (is(token, can.target) || is(token, can.level) || is(token, can.trade)) return false;
   }
