@@ -197,6 +197,6 @@ function isOurs(node: Node): boolean {
 }
 
 function areOurs(nodes: NodeList): boolean {
-  for (const node of nodes) if (!isOurs(node)) return false;
+  for (let i = 0; i < nodes.length; i++) if (!isOurs(nodes[i] as Node)) return false;
   return true;
 }

@@ -11,7 +11,8 @@ export type NoteState = 'ambiguous' | 'stale' | 'disputed' | 'unavailable';
 /** The line under a post: one element of ours, a sibling after the block that holds the text. */
 export type NoteLine = {
   readonly element: Element;
-  draw(props: NoteProps, state: NoteState | null): void;
+  /** `isHeld` where the card is open beside a word of it: then that stays where it is. */
+  draw(props: NoteProps, state: NoteState | null, isHeld: boolean): void;
   setTheme(theme: Theme): void;
   isBehind(block: Element): boolean;
   /** Puts the line behind the block, also where the page's own drawing has pushed it away. */
@@ -20,19 +21,20 @@ export type NoteLine = {
 };
 
 export function createNoteLine(document: Document, postId: string, theme: Theme): NoteLine {
-  let isDrawn = false;
+  let inPlace = false;
   const [host, root] = createShadowHost(document, noteTag, noteCss + tokensCss);
   host.dataset.post = postId;
   host.dataset.theme = theme;
   return {
     element: host,
-    draw(props, state) {
+    draw(props, state, isHeld) {
       if (state === null) delete host.dataset.state;
       else host.dataset.state = state;
-      // Its own copy at first; when the figures change, what stands there is changed in place and keeps the focus.
-      if (isDrawn) render(<Note {...props} />, root);
-      else root.append(copyNote(props));
-      isDrawn = true;
+      // A copy until the first figures are there; from then on what stands there is changed in place and keeps the focus.
+      inPlace ||= isHeld || root.activeElement !== null;
+      if (inPlace) render(<Note {...props} />, root);
+      else root.replaceChildren(copyNote(props));
+      inPlace ||= props.coins.every(({ answer }) => answer !== undefined);
     },
     setTheme(next) {
       host.dataset.theme = next;

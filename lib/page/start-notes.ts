@@ -113,7 +113,8 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
   let focusBefore: HTMLElement | null = null;
   let returning = false;
 
-  function draw({ note, line, hints }: PostOnPage, answerOf: AnswerOf = desk.get): void {
+  function draw(post: PostOnPage, answerOf: AnswerOf = desk.get): void {
+    const { note, line, hints } = post;
     note?.judge(answerOf, now());
     const judged = note?.judged ?? [];
     const coins = [...(note?.symbols ?? hints)].map((symbol) => ({
@@ -126,6 +127,7 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     line?.draw(
       { coins, judged, say, locale, direction, rate, ownGround: world.theme !== 'page', staleFor },
       stateOf(judged, coins, stale),
+      shown?.post === post,
     );
     world.onChange();
   }
