@@ -1,5 +1,5 @@
 import type { JudgedClaim } from '../verdict.ts';
-import type { PostOnPage } from './posts-on-page.ts';
+import type { PostOnPage } from './post-on-page.ts';
 
 /** A claim where it stands in the page. */
 export type ClaimPlace = { id: string; post: PostOnPage; judged: JudgedClaim; anchor: Range };

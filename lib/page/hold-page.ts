@@ -3,7 +3,7 @@ import type { Answer, CoinFigures, Grade } from '../figure.ts';
 import type { HeldCoin, HeldSource, Holding } from '../holding.ts';
 import type { Rate } from '../rate.ts';
 import { claimPlaces } from './claim-places.ts';
-import type { PostOnPage } from './posts-on-page.ts';
+import type { PostOnPage } from './post-on-page.ts';
 
 type AnswerOf = (symbol: string) => Answer | undefined;
 

@@ -2,11 +2,10 @@ import { render } from 'preact';
 import noteCss from '../../components/note.css?inline';
 import { Note, type NoteProps } from '../../components/note.tsx';
 import tokensCss from '../../components/tokens.css?inline';
+import type { NoteState } from './note-state.ts';
 import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createShadowHost } from './shadow-host.ts';
-
-export type NoteState = 'ambiguous' | 'stale' | 'disputed' | 'unavailable';
 
 /** The line under a post: one element of ours, a sibling after the block that holds the text. */
 export type NoteLine = {

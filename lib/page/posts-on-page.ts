@@ -7,10 +7,11 @@ import { createCoinGlance } from './coin-glance.ts';
 import { createIdleQueue } from './idle-queue.ts';
 import { createLineMemory } from './line-memory.ts';
 import { createNearness } from './nearness.ts';
-import { createNoteLine, type NoteLine } from './note-line.tsx';
+import { createNoteLine } from './note-line.tsx';
 import { noteTag } from './own-tags.ts';
 import type { Theme } from './page-theme.ts';
 import { createPostNote, type PostNote } from './post-note.ts';
+import { isSame, isSameList, type PostOnPage } from './post-on-page.ts';
 import type { PostReader } from './post-reader.ts';
 import { createReadingDesk } from './reading-desk.ts';
 import type { FoundPost } from './sites/site.ts';
@@ -24,29 +25,6 @@ const mostReturns = 5;
 
 /** How often the same words are drawn anew before newer figures come: where our line itself changes the page, no more. */
 const mostRedraws = 20;
-
-/** A post that stands in the page and may name a coin, with what we drew for it. */
-export type PostOnPage = {
-  element: Element;
-  found: FoundPost;
-  map: TextMap;
-  text: string;
-  /** The first block that may name a coin: its note stands behind it. */
-  block: Element;
-  /** The coins it seems to name, until it has been read. */
-  hints: ReadonlySet<string>;
-  /** Null until it has been read. */
-  note: PostNote | null;
-  line: NoteLine | null;
-  /** The coins that its line is counted for. */
-  counted: Iterable<string>;
-  /** What the line says is not what is known: it is drawn when it comes near the window, or when there is time. */
-  isDue: boolean;
-  /** Something in it has changed since it was looked at. */
-  isDoubtful: boolean;
-  returns: number;
-  redraws: number;
-};
 
 export type PostsOnPage = {
   visit(element: Element): void;
@@ -336,19 +314,6 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
       idle.clear();
     },
   };
-}
-
-function isSame(known: PostOnPage, found: FoundPost, map: TextMap): boolean {
-  return (
-    known.found.id === found.id &&
-    isSameList(known.found.blocks, found.blocks) &&
-    known.text === map.text &&
-    (known.note?.stillStands() ?? true)
-  );
-}
-
-function isSameList(some: readonly Element[], others: readonly Element[]): boolean {
-  return some.length === others.length && some.every((one, place) => one === others[place]);
 }
 
 /** From a node in a shadow tree to the element that has the tree. */

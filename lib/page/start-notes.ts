@@ -1,5 +1,4 @@
 import type { CopyState } from '../../components/claim-section.tsx';
-import { isDisputed, observedAtOf } from '../../components/figures-of.ts';
 import { opensCoin, opensVerdict } from '../../components/note.tsx';
 import { formatAge } from '../age.ts';
 import type { Claim, Reading } from '../claim.ts';
@@ -25,16 +24,14 @@ import {
 import { type Diagnosis, diagnoseSite } from './diagnose-site.ts';
 import { findPosts } from './find-posts.ts';
 import { type Held, holdPage } from './hold-page.ts';
-import type { NoteState } from './note-line.tsx';
-import { cardTag, noteTag } from './own-tags.ts';
+import { ageOf, staleAfterMs, stateOf } from './note-state.ts';
+import { isNote, sweep } from './own-tags.ts';
 import { followTheme, type Theme } from './page-theme.ts';
+import type { PostOnPage } from './post-on-page.ts';
 import { createPostReader } from './post-reader.ts';
-import { createPostsOnPage, type PostOnPage } from './posts-on-page.ts';
+import { createPostsOnPage } from './posts-on-page.ts';
 import type { Site } from './sites/site.ts';
 import { createUnderlines } from './underlines.ts';
-
-/** Figures seen longer ago than this are called old, with their age. */
-const staleAfterMs = 15 * 60_000;
 
 export type PageWorld = Words & {
   document: Document;
@@ -121,7 +118,10 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
       symbol,
       answer: answerOf(symbol),
     }));
-    const age = ageOf(coins.map(({ answer }) => answer));
+    const age = ageOf(
+      coins.map(({ answer }) => answer),
+      now(),
+    );
     const stale = age !== null && age > staleAfterMs;
     const staleFor = stale ? formatAge(age, locale) : null;
     line?.draw(
@@ -144,14 +144,6 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     if (signal.aborted) return;
     posts.redraw();
     if (shown !== null) open(shown);
-  }
-
-  function ageOf(answers: readonly (Answer | undefined)[]): number | null {
-    const seen = answers.flatMap((answer) => {
-      const at = answer?.kind === 'figures' ? observedAtOf(answer.figures) : null;
-      return at === null ? [] : [at];
-    });
-    return seen.length === 0 ? null : now() - Math.min(...seen);
   }
 
   function targetAt({ origin, host, point }: Spot): Showing | null {
@@ -354,28 +346,4 @@ export function startNotes(world: PageWorld, signal: AbortSignal): Notes {
     step: (step) => goTo(stepPlace(claimPlaces(posts.all()), lastClaimId, step)),
     diagnose: () => diagnoseSite(finding.roots(), site, reader),
   };
-}
-
-/** What the note says of itself to whoever looks: the most serious first. */
-function stateOf(
-  judged: readonly JudgedClaim[],
-  coins: readonly { answer: Answer | undefined }[],
-  stale: boolean,
-): NoteState | null {
-  if (coins.some(({ answer }) => answer?.kind === 'unavailable')) return 'unavailable';
-  if (coins.some(({ answer }) => answer?.kind === 'ambiguous')) return 'ambiguous';
-  const disagree = coins.some(
-    ({ answer }) => answer?.kind === 'figures' && isDisputed(answer.figures),
-  );
-  if (disagree || judged.some(({ verdict }) => verdict.verdict === 'disputed')) return 'disputed';
-  return stale ? 'stale' : null;
-}
-
-function isNote(target: EventTarget | null): boolean {
-  return target instanceof Element && target.localName === noteTag;
-}
-
-/** What an earlier copy of us left when the extension was updated under the page. */
-function sweep(document: Document): void {
-  for (const left of document.querySelectorAll(`${noteTag}, ${cardTag}`)) left.remove();
 }

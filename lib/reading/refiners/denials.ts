@@ -91,3 +91,14 @@ export function saidOfAnother(tokens: readonly Token[], at: number): boolean {
     return token?.amount && token.clause === clause;
   });
 }
+
+/** "those are fake, real $OPG is at 0.158": after a comma comes what is true. */
+export function corrects(tokens: readonly Token[], untrue: number, figure: number): boolean {
+  let comma = false;
+  for (let i = untrue + 1; i < figure; i++) {
+    const token = tokens[i] as Token;
+    if (token.value === ',') comma = true;
+    else if (comma && is(token, can.is) && tokens[i - 1]?.class === 'coin') return true;
+  }
+  return false;
+}

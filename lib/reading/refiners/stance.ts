@@ -5,10 +5,10 @@ import { type Figure, gap, reach } from '../figures.ts';
 import { kindOf, metricOf } from '../governors.ts';
 import { is, meaningOf, type Token } from '../tokens.ts';
 import { isHeadedFor, isLabelled, opensSupposition } from './ahead.ts';
-import { isRejected, saidOfAnother } from './denials.ts';
+import { corrects, isRejected, saidOfAnother } from './denials.ts';
 import { handOnStances } from './hand-on.ts';
 import { asksAtEnd, asksInTag, asksLast, endsInQuestion, endsSentence } from './questions.ts';
-import { isOver, isSubject, isYearAhead, isYearOver, opensIn } from './when.ts';
+import { isOver, isSubject, isYearAhead, isYearOver, opensIn, opensSentence } from './when.ts';
 
 /** Whether a figure is said to hold now, was, will be, might be, is asked about or denied. */
 export function setStances(
@@ -331,23 +331,6 @@ function statesMore(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; (tokens[i] as Token | undefined)?.clause === clause; i++)
     if ((tokens[i] as Token).amount) return true;
   return false;
-}
-
-/** "those are fake, real $OPG is at 0.158": after a comma comes what is true. */
-function corrects(tokens: readonly Token[], untrue: number, figure: number): boolean {
-  let comma = false;
-  for (let i = untrue + 1; i < figure; i++) {
-    const token = tokens[i] as Token;
-    if (token.value === ',') comma = true;
-    else if (comma && is(token, can.is) && tokens[i - 1]?.class === 'coin') return true;
-  }
-  return false;
-}
-
-/** "Yesterday, ...", "Last time I looked, ...": the time holds for the whole sentence. */
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return !before || before.sentence !== (tokens[at] as Token).sentence;
 }
 
 /** A question word that opens its clause, not the verb of a statement. */

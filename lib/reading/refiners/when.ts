@@ -62,3 +62,9 @@ export function isYearAhead(tokens: readonly Token[], at: number): boolean {
     lead?.clause === year.clause && (is(lead, can.on) || is(lead, can.by)) && !is(lead, can.since)
   );
 }
+
+/** "Yesterday, ...", "Last time I looked, ...": the time holds for the whole sentence. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.sentence !== (tokens[at] as Token).sentence;
+}
