@@ -181,8 +181,8 @@ export function createPostsOnPage(world: PostsWorld): PostsOnPage {
     post.note = createPostNote(post.found, post.map, reading, underlines, world.terms);
     countNames(post);
     const hadLine = memory.hadLine(post.found.id, post.text);
-    if (post.line === null && (hadLine ?? (hasClaims || !isNamedElsewhere(post.note.symbols))))
-      addLine(post);
+    const isToHave = hasClaims || (hadLine ?? !isNamedElsewhere(post.note.symbols));
+    if (post.line === null && isToHave) addLine(post);
     memory.remember(post.found.id, post.text, post.line !== null);
     if (!nearness.isFar(post.block)) post.note.show();
     world.onRead(post.note);

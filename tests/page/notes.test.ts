@@ -104,13 +104,16 @@ describe('notes', () => {
     await post(first, 'I like $OPG.');
     await post(second, 'So do I like $OPG.');
     await post(`${BigInt(second) + 1n}`, '$OPG has a $30M market cap.');
+    // A claim without a digit is one only when it has been read.
+    await post(`${BigInt(second) + 2n}`, 'The volume of $OPG often exceeds its market cap.');
     await begin();
     await answer(30e6);
     expect((await readNotes(page)).map(({ post: id }) => id)).toEqual([
       first,
       `${BigInt(second) + 1n}`,
+      `${BigInt(second) + 2n}`,
     ]);
-    expect((await marks()).filter((mark) => mark === 'mention: $OPG')).toHaveLength(3);
+    expect((await marks()).filter((mark) => mark === 'mention: $OPG')).toHaveLength(4);
   });
 
   it('name a coin again where the line that names it is on a screen that the site keeps out of sight', async () => {
