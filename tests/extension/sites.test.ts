@@ -1,23 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { articlePages } from '../page/pages/articles.ts';
-import { blueskyPages } from '../page/pages/bluesky.ts';
-import { feedPages } from '../page/pages/feeds.ts';
-import { mastodonPages } from '../page/pages/mastodon.ts';
-import { redditPages } from '../page/pages/reddit.ts';
+import { allPages } from '../page/pages/all-pages.ts';
 import { pageOf, type SitePage } from '../page/pages/site-page.ts';
 import { telegramPages } from '../page/pages/telegram.ts';
 import { openStage, type Stage } from './open-stage.ts';
 
-/** Sites that run under anybody's name wait for the user's click. */
-const atInstall = [
-  ...redditPages,
-  ...blueskyPages,
-  ...mastodonPages,
-  ...telegramPages,
-  ...feedPages,
-  ...articlePages,
-].filter(({ site }) => !site.includes('.'));
+/** Sites that run under anybody's name wait for the user's click; X has its own tests. */
+const atInstall = allPages.filter(({ site }) => site !== 'x' && !site.includes('.'));
 const samples = [...new Map(atInstall.map((sample) => [sample.site, sample])).values()];
 
 describe('at install', () => {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Page } from 'puppeteer-core';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundlePage } from '../page/bundle-page.ts';
 import { loadBundledFonts } from './bundled-fonts.ts';
 import type * as gallery from './gallery.tsx';
 
@@ -34,7 +34,7 @@ export async function openGallery(
 ): Promise<Gallery> {
   pages.set(address, html);
   await page.goto(address);
-  await page.evaluate(await bundle());
+  await page.evaluate(await bundlePage(new URL('gallery.tsx', import.meta.url), allWords()));
   if (fonts === 'bundled') {
     const families = await loadBundledFonts(page);
     await page.evaluate((names) => underTest.wear(names), families);
@@ -77,28 +77,6 @@ export async function openGallery(
       page.evaluate((a, b) => underTest.cutOffIn(a, b), language, scenes),
     letters: () => page.evaluate(() => underTest.letters()),
   };
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [preact(), allWords()],
-    define: { 'process.env.NODE_ENV': '"test"' },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: {
-        entry: fileURLToPath(new URL('gallery.tsx', import.meta.url)),
-        formats: ['iife'],
-        name: 'underTest',
-      },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('Vite made nothing of the gallery.');
-  return output.output[0].code;
 }
 
 function allWords(): Plugin {

@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Page } from 'puppeteer-core';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { type LaunchOptions, launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { serveWorld, type World } from '../world/serve-world.ts';
-
-/** What the bundle's exports are called in the page: `page.evaluate(() => underTest.readAll())`. */
-const exportsName = 'underTest';
+import { bundlePage } from './bundle-page.ts';
 
 export type PageBench = {
   world: World;
@@ -37,7 +34,7 @@ export async function openBench(
       const page = await driven.newPage();
       await page.goto(url);
       if (entry !== undefined) {
-        const bundled = bundles.get(entry) ?? bundle(entry);
+        const bundled = bundles.get(entry) ?? bundlePage(new URL(entry, import.meta.url), words());
         bundles.set(entry, bundled);
         // Given to the browser by its debugger, which the page's content security policy does not bind.
         await page.evaluate(await bundled);
@@ -49,28 +46,6 @@ export async function openBench(
       await world.close();
     },
   };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [preact(), words()],
-    define: { 'process.env.NODE_ENV': '"test"' },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
-        formats: ['iife'],
-        name: exportsName,
-      },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error(`Vite made nothing of ${entry}.`);
-  return output.output[0].code;
 }
 
 /** `#i18n` with the product's own words: a page has no `browser.i18n` to ask. */

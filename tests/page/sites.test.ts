@@ -4,27 +4,12 @@ import { readMarks, readNotes } from '../../scripts/browsers/read-page.ts';
 import type * as draw from './entries/draw-notes.ts';
 import type * as read from './entries/read-sites.ts';
 import { openBench, type PageBench } from './harness.ts';
-import { articlePages } from './pages/articles.ts';
-import { blueskyPages } from './pages/bluesky.ts';
-import { feedPages } from './pages/feeds.ts';
-import { mastodonPages } from './pages/mastodon.ts';
-import { redditPages } from './pages/reddit.ts';
+import { allPages } from './pages/all-pages.ts';
 import type { SitePage } from './pages/site-page.ts';
-import { telegramPages } from './pages/telegram.ts';
-import { xPages } from './pages/x.ts';
 
 declare const underTest: typeof draw & typeof read;
 
-const pages: SitePage[] = [
-  ...xPages,
-  ...redditPages,
-  ...blueskyPages,
-  ...mastodonPages,
-  ...telegramPages,
-  ...feedPages,
-  ...articlePages,
-];
-const named = pages.map((page) => ({ ...page, title: `${page.site}: ${page.name}` }));
+const named = allPages.map((page) => ({ ...page, title: `${page.site}: ${page.name}` }));
 
 describe('a site', () => {
   let bench: PageBench;

@@ -1,25 +1,10 @@
-import { articlePages } from './articles.ts';
-import { blueskyPages } from './bluesky.ts';
-import { feedPages } from './feeds.ts';
+import { allPages } from './all-pages.ts';
 import { type Look, theme } from './look.ts';
-import { mastodonPages } from './mastodon.ts';
-import { redditPages } from './reddit.ts';
 import type { SitePage } from './site-page.ts';
-import { telegramPages } from './telegram.ts';
-import { xPages } from './x.ts';
 
 const sans = 'system-ui, sans-serif';
 const serif = 'Georgia, serif';
 
-const allPages = [
-  ...xPages,
-  ...redditPages,
-  ...blueskyPages,
-  ...mastodonPages,
-  ...telegramPages,
-  ...feedPages,
-  ...articlePages,
-];
 const pageCalled = (site: string, name: string): SitePage => {
   const found = allPages.find((page) => page.site === site && page.name.includes(name));
   if (found === undefined) throw new Error(`${site} has no page “${name}”.`);
